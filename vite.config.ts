@@ -1,0 +1,22 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { browserslistToTargets } from 'lightningcss';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/i18n/project.inlang',
+			outdir: './src/i18n/paraglide',
+			strategy: ['baseLocale']
+		}),
+		sveltekit()
+	],
+	// Older school iPads know neither light-dark() nor nesting: lower both.
+	css: {
+		transformer: 'lightningcss',
+		lightningcss: { targets: browserslistToTargets(['safari 15.4', 'chrome 100', 'firefox 100']) }
+	},
+	build: { target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'] },
+	test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' }
+});
