@@ -1,0 +1,23 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** The front matter of an `about.md`: what lists and start pages tell about an article. */
+export const articleAbout = z.object({
+	title: z.string().min(1),
+	publisher: z.string(),
+	published: z.string(),
+	summary: z.string().max(160),
+	contentNote: z.string(),
+	fromAge: z.int(),
+	rights: z.string(),
+	order: z.int(),
+	suggested: z.boolean()
+});
+
+export type ArticleAbout = z.infer<typeof articleAbout>;
+
+/** Read the front matter of an `about.md`; throws when a field is missing or wrong. */
+export function readAbout(markdown: string): ArticleAbout {
+	const matter = /^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? '';
+	return articleAbout.parse(parse(matter));
+}

@@ -1,0 +1,93 @@
+import type { Element } from '../elements';
+
+export const CLAIM_KINDS = [
+	'statistic',
+	'event',
+	'legal-or-policy',
+	'causal',
+	'quoted-claim'
+] as const;
+export const SOURCE_KINDS = [
+	'named-official',
+	'agency',
+	'named-expert-or-advocate',
+	'anonymous',
+	'document-or-data',
+	'media-outlet',
+	'social-media',
+	'vague'
+] as const;
+export const LOADED_KINDS = [
+	'labelling',
+	'loaded-language',
+	'exaggeration-or-minimisation',
+	'appeal-to-fear',
+	'euphemism',
+	'dehumanising-metaphor',
+	'doubt',
+	'certainty-or-flag-waving'
+] as const;
+export const CONTEXT_KINDS = [
+	'no-denominator',
+	'no-time-frame',
+	'one-sided-voices',
+	'undefined-term',
+	'unsourced',
+	'no-comparison',
+	'other-causes',
+	'stale-or-undated',
+	'conflated-categories'
+] as const;
+
+/** Things that look like the element and are not: marking one is an error worth explaining. */
+export const DECOY_KINDS = {
+	claim: ['prediction', 'value-judgement', 'mission-language', 'praise', 'accusation'],
+	source: ['mentioned-only'],
+	loaded: ['negative-fact', 'legal-term', 'technical-term'],
+	context: ['answered-in-text', 'side-question']
+} as const satisfies Record<Element, readonly string[]>;
+
+export const KINDS = {
+	claim: CLAIM_KINDS,
+	source: SOURCE_KINDS,
+	loaded: LOADED_KINDS,
+	context: CONTEXT_KINDS
+} as const satisfies Record<Element, readonly string[]>;
+
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export type Status = 'required' | 'optional' | 'debatable' | 'decoy';
+export type Stake = 'interested' | 'independent' | 'unknown';
+
+/** One reviewed place in the text. Quotes are exact; positions follow from them. */
+export interface KeySpan {
+	id: string;
+	element: Element;
+	kind: string;
+	status: Status;
+	quote: string;
+	/** Which exact match of the quote is meant, counted from 1. */
+	occurrence?: number | undefined;
+	/** Marks on the other occurrences of the quote are accepted and free. */
+	everywhere?: boolean | undefined;
+	/** The words that must be hit; part of the quote. */
+	core?: string | undefined;
+	/** The words within which a mark is free; holds the quote, in the same sentence. */
+	zone?: string | undefined;
+	alsoOk?: Element[] | undefined;
+	why: string;
+	difficulty: 1 | 2 | 3;
+	neutral?: string | undefined;
+	inQuotation?: boolean | undefined;
+	stake?: Stake | undefined;
+	supports?: string[] | undefined;
+	question?: string | undefined;
+	whereToLook?: string | undefined;
+	scored?: boolean | undefined;
+}
+
+export interface Key {
+	version: number;
+	/** Who answers for it: a name, or "Bluepencil" for the shipped library. */
+	signedBy: string;
+	spans: KeySpan[];
+}
