@@ -1,0 +1,113 @@
+import { ELEMENTS, type Element } from '../elements';
+import type { ResolvedSpan } from '../keys/resolve-key';
+import { seededRandom, shuffle } from '../random';
+import type { TextDocument } from '../text/document';
+import { contains, overlaps } from '../text/range';
+import { NONE, type ClassifyExercise, type Passage } from './exercise';
+
+/** A page of passages that is read with care; 3 of 8 are none of the labels (30-50 %). */
+const SIZE = { signals: 5, none: 3 };
+const MAX_KIND_LABELS = 4;
+
+interface ClassifyMaterial {
+	document: TextDocument;
+	spans: readonly ResolvedSpan[];
+	seed: string;
+}
+
+type Draft = Omit<Passage, 'id'>;
+
+/** Sort passages by element; null when the key has too few clear ones. */
+export function classifyElements({ spans, seed }: ClassifyMaterial): ClassifyExercise | null {
+	const signals = inTurns(
+		ELEMENTS.map((element) =>
+			easiestFirst(spans.filter((span) => isClear(span, spans) && span.element === element))
+		)
+	).map((span) => draft(span, span.element, otherElements(span, spans)));
+	return assemble({ id: 'classify', element: null, labels: [...ELEMENTS], signals, spans, seed });
+}
+
+/** Sort the claims (or sources, …) by kind, with look-alikes among them, in place of a mark round. */
+export function classifyKinds(
+	material: ClassifyMaterial & { element: Element }
+): ClassifyExercise | null {
+	const { spans, seed, element } = material;
+	const own = spans.filter((span) => span.element === element && span.status === 'required');
+	const count = (kind: string) => own.filter((span) => span.kind === kind).length;
+	const labels = [...new Set(own.map((span) => span.kind))]
+		.sort((a, b) => count(b) - count(a))
+		.slice(0, MAX_KIND_LABELS);
+	const signals = inTurns(
+		labels.map((kind) => easiestFirst(own.filter((span) => span.kind === kind)))
+	).map((span) => draft(span, span.kind, []));
+	return assemble({ id: element, element, labels, signals, spans, seed });
+}
+
+interface Parts extends Pick<ClassifyExercise, 'id' | 'element' | 'labels'> {
+	signals: Draft[];
+	spans: readonly ResolvedSpan[];
+	seed: string;
+}
+
+function assemble({ id, element, labels, signals, spans, seed }: Parts): ClassifyExercise | null {
+	const random = seededRandom(`${seed}:${id}`);
+	const decoys = spans.filter(
+		(span) => isPlain(span, spans) && (element === null || span.element === element)
+	);
+	const none = shuffle(decoys, random).slice(0, SIZE.none);
+	const chosen = signals.slice(0, SIZE.signals);
+	const share = none.length / (none.length + chosen.length);
+	if (labels.length < 2 || !(share >= 0.3 && share <= 0.5)) return null;
+	const mixed = [...chosen, ...none.map((span) => draft(span, NONE, []))].sort(
+		(a, b) => a.at.start - b.at.start
+	);
+	const passages = mixed.map((passage, i) => ({ id: `p${i + 1}`, ...passage }));
+	return { kind: 'classify', id, element, labels: [...labels, NONE], passages };
+}
+
+function draft(span: ResolvedSpan, label: string, alternatives: string[]): Draft {
+	return { spanId: span.id, at: span.at, label, alternatives, why: span.why };
+}
+
+/** A required span that shares no word with a required span of another element, bar a claim around it. */
+function isClear(span: ResolvedSpan, spans: readonly ResolvedSpan[]): boolean {
+	if (span.status !== 'required') return false;
+	return spans
+		.filter((other) => other.element !== span.element && other.status !== 'decoy')
+		.filter((other) => overlaps(other.at, span.at))
+		.every((other) => other.element === 'claim' && contains(other.at, span.at));
+}
+
+/** A decoy that no other element can be read into, except a claim that it is a small part of. */
+function isPlain(span: ResolvedSpan, spans: readonly ResolvedSpan[]): boolean {
+	if (span.status !== 'decoy' || (span.alsoOk?.length ?? 0) > 0) return false;
+	return spans
+		.filter((other) => other.status !== 'decoy' && overlaps(other.at, span.at))
+		.every(
+			(other) =>
+				other.element === 'claim' &&
+				span.element !== 'claim' &&
+				contains(other.at, span.at) &&
+				other.at.end - other.at.start >= 2 * (span.at.end - span.at.start)
+		);
+}
+
+function otherElements(span: ResolvedSpan, spans: readonly ResolvedSpan[]): Element[] {
+	const around = spans
+		.filter((other) => other.status !== 'decoy' && other.element !== span.element)
+		.filter((other) => contains(other.at, span.at))
+		.map((other) => other.element);
+	return [...new Set([...(span.alsoOk ?? []), ...around])];
+}
+
+function easiestFirst(spans: ResolvedSpan[]): ResolvedSpan[] {
+	return spans.sort((a, b) => a.difficulty - b.difficulty || a.at.start - b.at.start);
+}
+
+/** One from each list in turn, so that every label gets its share. */
+function inTurns<T>(lists: T[][]): T[] {
+	const longest = Math.max(0, ...lists.map((list) => list.length));
+	return Array.from({ length: longest }, (_, i) =>
+		lists.flatMap((list) => list.slice(i, i + 1))
+	).flat();
+}
