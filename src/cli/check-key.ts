@@ -1,0 +1,38 @@
+import { readLibrary } from '$content/library';
+import { generateExercises } from '$lib/domain/exercises/generate-exercises';
+import { elementTargets } from '$lib/domain/exercises/mark-targets';
+import { checkKey } from '$lib/domain/keys/check-key';
+import { resolveKey } from '$lib/domain/keys/resolve-key';
+import { ELEMENTS } from '$lib/domain/elements';
+import { checkMarkRound } from '$lib/domain/scoring/check-mark-round';
+import { buildMarkRuler } from '$lib/domain/scoring/mark-ruler';
+import { canonicalText } from '$lib/domain/text/canonical-text';
+import { splitDocument } from '$lib/domain/text/split-document';
+
+/** Check every key of the library, and say which rounds its text can carry. Exit 1 on a problem. */
+export async function main(): Promise<void> {
+	for (const { slug, raw, key } of readLibrary()) {
+		const document = splitDocument(canonicalText(raw));
+		const problems = checkKey(document, key);
+		console.log(`${slug}: ${key.spans.length} spans, ${problems.length} problems`);
+		for (const { spanId, problem } of problems) console.log(`  ${spanId}: ${problem}`);
+		if (problems.length > 0) {
+			process.exitCode = 1;
+			continue;
+		}
+		const spans = resolveKey(document, key);
+		for (const element of ELEMENTS) {
+			const targets = elementTargets(spans, element);
+			const ruler = buildMarkRuler({ tokenCount: document.tokens.length, element, targets });
+			const round = checkMarkRound(ruler);
+			const verdict = round.ok ? 'can be published' : `refused: ${round.reason}`;
+			const lambda = ruler.lambda === null ? '–' : ruler.lambda.toFixed(2);
+			console.log(`  ${element}: ${ruler.required.length} required, lambda ${lambda}, ${verdict}`);
+		}
+		const exercises = generateExercises({ document, spans, seed: slug });
+		const names = exercises.map((e) =>
+			e.kind === 'mark' ? `${e.id} (${e.find})` : `${e.id} (${e.kind})`
+		);
+		console.log(`  exercises: ${names.join(', ')}`);
+	}
+}

@@ -1,0 +1,49 @@
+// Serves the built site. The adapter takes every request for https unless a header tells
+// otherwise; a school's server is often plain http, so we say which one it is.
+import http from 'node:http';
+import { networkInterfaces } from 'node:os';
+
+process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+process.env['BODY_SIZE_LIMIT'] = 'Infinity'; // the hook answers with a page that helps
+
+const port = Number(process.env['PORT'] ?? 3000);
+const host = process.env['HOST'] ?? '0.0.0.0';
+const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
+
+const server = http.createServer((request, response) => {
+	const scheme = String(request.headers['x-forwarded-proto'] ?? '')
+		.split(',')[0]
+		?.trim();
+	request.headers['x-forwarded-proto'] = scheme === 'https' ? 'https' : 'http';
+	handler(request, response);
+});
+
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+	if (error.code !== 'EADDRINUSE') throw error;
+	console.error(`Port ${port} is taken. Try another one: PORT=${port + 1} npm start`);
+	process.exit(1);
+});
+
+server.listen(port, host, () => {
+	console.log(`\nBluepencil is ready: http://localhost:${port}`);
+	if (host === '0.0.0.0')
+		for (const address of lanAddresses())
+			console.log(`In this network:     http://${address}:${port}`);
+	console.log('Ctrl-C stops it; nothing is lost.\n');
+});
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+	process.once(signal, () => {
+		server.close(() => process.exit(0));
+		server.closeIdleConnections();
+		// Every answer is on disk when it is acknowledged, so a slow client may be cut off.
+		setTimeout(() => process.exit(0), 3000).unref();
+	});
+}
+
+function lanAddresses() {
+	return Object.values(networkInterfaces())
+		.flatMap((list) => list ?? [])
+		.filter(({ family, internal }) => family === 'IPv4' && !internal)
+		.map(({ address }) => address);
+}

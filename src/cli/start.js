@@ -1,0 +1,7 @@
+// `npm start`: from a fresh clone to a running site, without a question.
+import { ensureBuilt } from './ensure-built.js';
+import { ensureInstalled } from './ensure-installed.js';
+
+ensureInstalled();
+ensureBuilt();
+await import('./serve.js');

@@ -1,0 +1,56 @@
+import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { randomUUID } from 'node:crypto';
+import { m } from '$i18n/paraglide/messages';
+import { app, startApp } from '$lib/server/app';
+import { isTooLarge } from '$lib/server/http/body-limit';
+import { readGuest } from '$lib/server/http/guest-cookie';
+import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
+import { problem } from '$lib/server/http/problem';
+import { readingAttributes, readReading } from '$lib/server/http/reading-cookie';
+import { setSecurityHeaders } from '$lib/server/http/security-headers';
+
+export const init: ServerInit = async () => {
+	await startApp(process.env);
+};
+
+/** One line a request: what was asked for and how it went. No address, no name, no id. */
+const logRequest: Handle = async ({ event, resolve }) => {
+	const begin = performance.now();
+	const response = await resolve(event);
+	const ms = Math.round(performance.now() - begin);
+	const { method } = event.request;
+	app().log.info({ method, route: event.route.id, status: response.status, ms }, 'request');
+	setSecurityHeaders(response.headers);
+	return response;
+};
+
+/** Refuse what is too large or comes from another site, before anything reads it. */
+const guardRequest: Handle = ({ event, resolve }) => {
+	const { method, headers } = event.request;
+	const isProgram = event.url.pathname.startsWith('/api/');
+	const refuse = (status: 403 | 413, detail: string) =>
+		isProgram ? problem(status, detail) : error(status, detail);
+	if (isTooLarge(headers)) return refuse(413, m.problem_too_large());
+	if (!isSafeMethod(method) && !isSameOrigin(headers, event.url.host))
+		return refuse(403, m.problem_other_origin());
+	return resolve(event);
+};
+
+const recognizeReader: Handle = async ({ event, resolve }) => {
+	event.locals.guestId = await readGuest(app().db, event.cookies);
+	event.locals.reading = readReading(event.cookies);
+	const attributes = readingAttributes(event.locals.reading);
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%bluepencil.reading%', attributes)
+	});
+};
+
+export const handle = sequence(logRequest, guardRequest, recognizeReader);
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status < 500) return { message };
+	const errorId = randomUUID().slice(0, 8);
+	app().log.error({ err: error, route: event.route.id, errorId }, 'unexpected error');
+	return { message: m.error_unexpected(), errorId };
+};

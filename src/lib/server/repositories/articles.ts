@@ -1,0 +1,65 @@
+import type { ArticleAbout } from '$content/about-file';
+import type { Key } from '$lib/domain/keys/key';
+import type { Db } from '../db/schema';
+import { parseAbout, parseKey } from '../db/stored-json';
+
+export interface Article {
+	id: string;
+	slug: string;
+	about: ArticleAbout;
+	/** The key that a new attempt begins with. */
+	keyVersionId: string;
+}
+
+export interface KeyVersion {
+	id: string;
+	articleRevisionId: string;
+	text: string;
+	key: Key;
+}
+
+/** The articles that can be practiced, in the order their editors chose. */
+export async function listArticles(db: Db): Promise<Article[]> {
+	const rows = await articles(db).execute();
+	return rows.map(toArticle).sort((a, b) => a.about.order - b.about.order);
+}
+
+export async function findArticle(db: Db, slug: string): Promise<Article | undefined> {
+	const row = await articles(db).where('slug', '=', slug).executeTakeFirst();
+	return row && toArticle(row);
+}
+
+export async function findArticleById(db: Db, id: string): Promise<Article | undefined> {
+	const row = await articles(db).where('id', '=', id).executeTakeFirst();
+	return row && toArticle(row);
+}
+
+/** A key with the text it was made for; both never change. */
+export async function findKeyVersion(db: Db, id: string): Promise<KeyVersion | undefined> {
+	const row = await db
+		.selectFrom('key_version')
+		.innerJoin('article_revision', 'article_revision.id', 'key_version.article_revision_id')
+		.where('key_version.id', '=', id)
+		.select(['key_version.id', 'key', 'article_revision.text', 'article_revision_id'])
+		.executeTakeFirst();
+	if (!row) return undefined;
+	const { id: keyVersionId, article_revision_id: articleRevisionId, text, key } = row;
+	return { id: keyVersionId, articleRevisionId, text, key: parseKey(key) };
+}
+
+function articles(db: Db) {
+	return db
+		.selectFrom('article')
+		.where('key_version_id', 'is not', null)
+		.select(['id', 'slug', 'about', 'key_version_id']);
+}
+
+function toArticle(row: {
+	id: string;
+	slug: string;
+	about: string;
+	key_version_id: string | null;
+}): Article {
+	const { id, slug, about, key_version_id } = row;
+	return { id, slug, about: parseAbout(about), keyVersionId: key_version_id ?? '' };
+}

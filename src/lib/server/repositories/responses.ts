@@ -1,0 +1,110 @@
+import type { Answer } from '$lib/domain/exercises/answer';
+import type { Db } from '../db/schema';
+import { parseAnswer, parseResult, type StoredResult } from '../db/stored-json';
+
+/** What a learner gave for one exercise of an attempt, and what came of it. */
+export interface Response {
+	id: string;
+	attemptId: string;
+	exerciseId: string;
+	tokVer: number;
+	answer: Answer;
+	/** Counts the saves. */
+	rev: number;
+	/** The save that led to `rev`. */
+	saveId: string;
+	startedAt: number;
+	handInId: string | null;
+	handedInAt: number | null;
+	result: StoredResult | null;
+}
+
+type NewResponse = Omit<Response, 'handInId' | 'handedInAt' | 'result'>;
+
+export async function listResponses(db: Db, attemptId: string): Promise<Response[]> {
+	const rows = await responses(db).where('attempt_id', '=', attemptId).execute();
+	return rows.map(toResponse);
+}
+
+export async function findResponse(
+	db: Db,
+	attemptId: string,
+	exerciseId: string
+): Promise<Response | undefined> {
+	const row = await responses(db)
+		.where('attempt_id', '=', attemptId)
+		.where('exercise_id', '=', exerciseId)
+		.executeTakeFirst();
+	return row && toResponse(row);
+}
+
+export async function insertResponse(db: Db, response: NewResponse): Promise<void> {
+	await db
+		.insertInto('response')
+		.values({
+			id: response.id,
+			attempt_id: response.attemptId,
+			exercise_id: response.exerciseId,
+			tok_ver: response.tokVer,
+			answer: JSON.stringify(response.answer),
+			rev: response.rev,
+			save_id: response.saveId,
+			started_at: response.startedAt
+		})
+		.execute();
+}
+
+/** Replace the answer. Each revision is one higher than the last. */
+export async function updateAnswer(
+	db: Db,
+	{ id, answer, rev, saveId }: Pick<Response, 'id' | 'answer' | 'rev' | 'saveId'>
+): Promise<void> {
+	await db
+		.updateTable('response')
+		.set({ answer: JSON.stringify(answer), rev, save_id: saveId })
+		.where('id', '=', id)
+		.execute();
+}
+
+interface HandedIn {
+	id: string;
+	handInId: string;
+	handedInAt: number;
+	result: StoredResult;
+}
+
+/** Close the response with its result; only a response that is still open changes. */
+export async function updateHandedIn(db: Db, done: HandedIn): Promise<void> {
+	await db
+		.updateTable('response')
+		.set({
+			hand_in_id: done.handInId,
+			handed_in_at: done.handedInAt,
+			result: JSON.stringify(done.result)
+		})
+		.where('id', '=', done.id)
+		.where('handed_in_at', 'is', null)
+		.execute();
+}
+
+function responses(db: Db) {
+	return db.selectFrom('response').selectAll();
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof responses>['execute']>>[number];
+
+function toResponse(row: Row): Response {
+	return {
+		id: row.id,
+		attemptId: row.attempt_id,
+		exerciseId: row.exercise_id,
+		tokVer: row.tok_ver,
+		answer: parseAnswer(row.answer),
+		rev: row.rev,
+		saveId: row.save_id,
+		startedAt: row.started_at,
+		handInId: row.hand_in_id,
+		handedInAt: row.handed_in_at,
+		result: row.result === null ? null : parseResult(row.result)
+	};
+}

@@ -1,0 +1,51 @@
+import type { Exercise } from '$lib/domain/exercises/exercise';
+import type { App } from '../app';
+import type { Article } from '../repositories/articles';
+import { findLatestAttempt, type Attempt } from '../repositories/attempts';
+import { listResponses } from '../repositories/responses';
+import type { Material } from './read-material';
+
+/** One exercise of an attempt, as lists and the round bar show it. */
+export interface Step {
+	id: string;
+	kind: Exercise['kind'];
+	/** Whether the round asks for sentences without a claim. */
+	isInverse: boolean;
+	state: 'open' | 'begun' | 'done';
+	/** 0..1 once handed in. */
+	score: number | null;
+}
+
+export interface Progress {
+	attemptId: string | null;
+	number: number;
+	steps: Step[];
+}
+
+/** Where a guest stands with an article: the latest attempt, or none yet. */
+export async function listProgress(
+	app: Pick<App, 'db' | 'material'>,
+	guestId: string | null,
+	article: Article
+): Promise<Progress> {
+	const attempt = guestId ? await findLatestAttempt(app.db, guestId, article.id) : undefined;
+	const material = await app.material.read(attempt?.keyVersionId ?? article.keyVersionId);
+	const steps = await listSteps(app, material, attempt);
+	return { attemptId: attempt?.id ?? null, number: attempt?.number ?? 0, steps };
+}
+
+/** The exercises of an attempt in order, with how far each is. */
+export async function listSteps(
+	{ db }: Pick<App, 'db'>,
+	material: Material,
+	attempt: Attempt | undefined
+): Promise<Step[]> {
+	const responses = attempt ? await listResponses(db, attempt.id) : [];
+	return material.exercises.map((exercise) => {
+		const response = responses.find(({ exerciseId }) => exerciseId === exercise.id);
+		const isInverse = exercise.kind === 'mark' && exercise.find === 'no-claim';
+		const state = response?.handedInAt ? 'done' : response ? 'begun' : 'open';
+		const score = response?.result?.score ?? null;
+		return { id: exercise.id, kind: exercise.kind, isInverse, state, score };
+	});
+}

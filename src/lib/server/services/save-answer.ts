@@ -1,0 +1,66 @@
+import { v7 as newId } from 'uuid';
+import type { Answer } from '$lib/domain/exercises/answer';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import type { Db } from '../db/schema';
+import {
+	findResponse,
+	insertResponse,
+	updateAnswer,
+	type Response
+} from '../repositories/responses';
+import { findSavedRev, insertSave } from '../repositories/saves';
+import { buildsOn, checkAsk, type Ask, type AskProblem } from './check-ask';
+import type { OpenExercise } from './open-exercise';
+
+export interface SaveAsk extends Ask {
+	/** Made by the client; the same save sent twice is stored once. */
+	saveId: string;
+}
+
+export type SaveProblem = AskProblem | 'conflict' | 'handed-in';
+
+/** Keep a whole answer. Repeating a save gives the same revision again. */
+export async function saveAnswer(
+	db: Db,
+	open: OpenExercise,
+	ask: SaveAsk & { now: number }
+): Promise<Result<{ rev: number }, SaveProblem>> {
+	const checked = checkAsk(open, ask);
+	if (!checked.ok) return checked;
+
+	return db.transaction().execute(async (tx) => {
+		const stored = await findResponse(tx, open.attempt.id, open.exercise.id);
+		const known = stored && (await findSavedRev(tx, stored.id, ask.saveId));
+		if (known !== undefined) return ok({ rev: known });
+		if (stored?.handedInAt) return refuse('handed-in');
+		if (!buildsOn(stored, ask)) return refuse('conflict');
+		const { rev } = await storeAnswer(tx, { open, stored, ...ask, answer: checked.value });
+		return ok({ rev });
+	});
+}
+
+interface Store {
+	open: OpenExercise;
+	stored: Response | undefined;
+	answer: Answer;
+	saveId: string;
+	tokVer: number;
+	now: number;
+}
+
+/** Write an answer that has been checked, as the next revision. */
+export async function storeAnswer(
+	tx: Db,
+	{ open, stored, answer, saveId, tokVer, now }: Store
+): Promise<{ id: string; rev: number }> {
+	const id = stored?.id ?? newId();
+	const rev = (stored?.rev ?? 0) + 1;
+	if (stored) await updateAnswer(tx, { id, answer, rev, saveId });
+	else {
+		const { attempt, exercise } = open;
+		const ids = { id, attemptId: attempt.id, exerciseId: exercise.id };
+		await insertResponse(tx, { ...ids, tokVer, answer, rev, saveId, startedAt: now });
+	}
+	await insertSave(tx, { responseId: id, saveId, rev });
+	return { id, rev };
+}
