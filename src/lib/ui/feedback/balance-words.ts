@@ -1,0 +1,35 @@
+import { m } from '$i18n/paraglide/messages';
+import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
+import type { Balance, MarkFeedback } from '$lib/domain/feedback/feedback';
+import { ELEMENT_TEST } from '../words';
+
+type MarkTask = Extract<PublicExercise, { kind: 'mark' }>;
+
+/** The page heading says the finding. */
+export function markHeading(exercise: MarkTask, { balance, counts }: MarkFeedback): string {
+	const { found, required, flagged } = balance;
+	if (required === 0) return m.feedback_heading_clean();
+	if (found === 0 && counts.partly === 0) return m.feedback_heading_none();
+	if (found === required && flagged === 0 && counts.extra === 0)
+		return m.feedback_heading_all({ total: required });
+	return m.feedback_heading_some({ found, total: required });
+}
+
+/** Both kinds of success in one line: never a rise in finds alone. */
+export function balanceLine(exercise: MarkTask, balance: Balance): string {
+	const { found, required: total, flagged, plain } = balance;
+	if (plain === 0) return m.balance_no_plain({ found, total });
+	return exercise.find === 'no-claim'
+		? m.balance_no_claim({ found, total, flagged, plain })
+		: m.balance({ found, total, flagged, plain });
+}
+
+/** What the two numbers mean together; words only, because one round is a small sample. */
+export function readingOfBalance(exercise: MarkTask, balance: Balance): string {
+	const { found, required, flagged, plain } = balance;
+	const isSharp = found >= required / 2;
+	const isCalm = flagged <= plain / 4;
+	if (isSharp && isCalm) return m.reading_both();
+	if (!isCalm) return m.reading_eager({ test: ELEMENT_TEST[exercise.element]() });
+	return found > 0 ? m.reading_sparing() : m.reading_neither();
+}

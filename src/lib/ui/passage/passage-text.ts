@@ -1,0 +1,39 @@
+import type { PublicParagraph, PublicSentence } from '$lib/domain/text/public-text';
+import type { Range } from '$lib/domain/text/range';
+
+/** The article as the browser works with it: which sentence holds a word, and what it says. */
+export interface PassageText {
+	paragraphs: readonly PublicParagraph[];
+	sentences: readonly PublicSentence[];
+	sentenceOf(token: number): PublicSentence;
+	/** The words of a token range as written. */
+	quote(range: Range): string;
+}
+
+export function passageText(paragraphs: readonly PublicParagraph[]): PassageText {
+	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+	const sentenceOf = (token: number) => {
+		const found = sentences.findLast((sentence) => sentence.firstToken <= token);
+		if (!found) throw new RangeError(`no sentence holds word ${token}`);
+		return found;
+	};
+	const quote = (range: Range) => {
+		const sentence = sentenceOf(range.start);
+		const { start, end } = charsOf(sentence, range);
+		return sentence.text.slice(start, end);
+	};
+	return { paragraphs, sentences, sentenceOf, quote };
+}
+
+/** All words of a sentence, as token indexes. */
+export function tokensOf({ firstToken, words }: PublicSentence): Range {
+	return { start: firstToken, end: firstToken + words.length / 2 };
+}
+
+/** A token range of a sentence as UTF-16 offsets in its text. */
+export function charsOf({ firstToken, words }: PublicSentence, { start, end }: Range): Range {
+	const from = words[(start - firstToken) * 2];
+	const to = words[(end - firstToken) * 2 - 1];
+	if (from === undefined || to === undefined) throw new RangeError(`no words ${start}-${end}`);
+	return { start: from, end: to };
+}

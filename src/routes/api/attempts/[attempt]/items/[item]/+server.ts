@@ -1,0 +1,44 @@
+import { json } from '@sveltejs/kit';
+import { m } from '$i18n/paraglide/messages';
+import { app } from '$lib/server/app';
+import { describeProblem, problem } from '$lib/server/http/problem';
+import { readJson } from '$lib/server/http/read-json';
+import { saveRequest } from '$lib/server/http/save-request';
+import { findResponse } from '$lib/server/repositories/responses';
+import { openExercise } from '$lib/server/services/open-exercise';
+import { saveAnswer } from '$lib/server/services/save-answer';
+import type { RequestEvent, RequestHandler } from './$types';
+
+function open({ params, locals }: RequestEvent) {
+	const { attempt: attemptId, item: exerciseId } = params;
+	return openExercise(app(), { guestId: locals.guestId, attemptId, exerciseId });
+}
+
+/** The answer as it is stored, with its revision. */
+export const GET: RequestHandler = async (event) => {
+	const found = await open(event);
+	if (!found) return problem(404, m.error_no_attempt());
+	return json(await currentAnswer(found.attempt.id, found.exercise.id));
+};
+
+/** Autosave of a whole answer. Safe to repeat: the same `saveId` gives the same reply. */
+export const PUT: RequestHandler = async (event) => {
+	const found = await open(event);
+	if (!found) return problem(404, m.error_no_attempt());
+	const body = await readJson(event.request, saveRequest);
+	if (!body.ok) return body.response;
+
+	const saved = await saveAnswer(app().db, found, { ...body.value, now: Date.now() });
+	if (saved.ok) return json(saved.value);
+	const { status, detail } = describeProblem(saved.reason);
+	const current =
+		status === 409 ? await currentAnswer(found.attempt.id, found.exercise.id) : undefined;
+	return problem(status, detail, { reason: saved.reason, current });
+};
+
+async function currentAnswer(attemptId: string, exerciseId: string) {
+	const response = await findResponse(app().db, attemptId, exerciseId);
+	if (!response) return { rev: 0, answer: null, isHandedIn: false };
+	const { rev, answer, handedInAt } = response;
+	return { rev, answer, isHandedIn: handedInAt !== null };
+}

@@ -1,0 +1,48 @@
+import { error, redirect } from '@sveltejs/kit';
+import { m } from '$i18n/paraglide/messages';
+import { toPublicText } from '$lib/domain/text/public-text';
+import { parseForm } from '$lib/forms/parse-form';
+import { startForm } from '$lib/forms/start-form';
+import { app } from '$lib/server/app';
+import { createGuest } from '$lib/server/http/guest-cookie';
+import { findArticle } from '$lib/server/repositories/articles';
+import { listProgress, listSteps } from '$lib/server/services/list-progress';
+import { startAttempt } from '$lib/server/services/start-attempt';
+import type { Actions, PageServerLoad } from './$types';
+
+async function articleOr404(slug: string) {
+	return (await findArticle(app().db, slug)) ?? error(404, m.error_no_article());
+}
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const article = await articleOr404(params.slug);
+	const material = await app().material.read(article.keyVersionId);
+	return {
+		slug: article.slug,
+		about: article.about,
+		paragraphs: toPublicText(material.document),
+		progress: await listProgress(app(), locals.guestId, article)
+	};
+};
+
+export const actions: Actions = {
+	/** Begin, go on, or start over; then on to the first exercise that is not done. */
+	default: async ({ params, request, locals, cookies, url }) => {
+		const article = await articleOr404(params.slug);
+		const form = parseForm(startForm, await request.formData());
+		if (!form.ok) error(400, m.problem_start());
+		const now = Date.now();
+		const isSecure = url.protocol === 'https:';
+		const guestId = locals.guestId ?? (await createGuest(app().db, cookies, { isSecure, now }));
+		const isFresh = form.data.fresh === 'yes';
+		const attempt = await startAttempt(app().db, { guestId, article, isFresh, now });
+		const material = await app().material.read(attempt.keyVersionId);
+		const steps = await listSteps(app(), material, attempt);
+		const next = steps.find(({ id }) => id === form.data.exercise) ?? firstOpen(steps);
+		redirect(303, next ? `/attempts/${attempt.id}/${next.id}` : url.pathname);
+	}
+};
+
+function firstOpen(steps: Awaited<ReturnType<typeof listSteps>>) {
+	return steps.find(({ state }) => state !== 'done') ?? steps[0];
+}

@@ -1,0 +1,18 @@
+import { redirect } from '@sveltejs/kit';
+import { parseForm } from '$lib/forms/parse-form';
+import { readingForm } from '$lib/forms/reading-form';
+import { writeReading } from '$lib/server/http/reading-cookie';
+import type { RequestHandler } from './$types';
+
+/** Keep how the page looks on this device, and go back to where the reader was. */
+export const POST: RequestHandler = async ({ request, cookies, url }) => {
+	const form = await request.formData();
+	const parsed = parseForm(readingForm, form);
+	if (parsed.ok) writeReading(cookies, parsed.data, url.protocol === 'https:');
+	redirect(303, pathOnThisSite(form.get('back')));
+};
+
+/** Where the reader came from, when that is a path of ours. */
+function pathOnThisSite(back: unknown): string {
+	return typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/';
+}
