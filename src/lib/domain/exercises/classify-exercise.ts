@@ -54,13 +54,12 @@ function assemble({ id, element, labels, signals, spans, seed }: Parts): Classif
 	const decoys = spans.filter(
 		(span) => isPlain(span, spans) && (element === null || span.element === element)
 	);
-	const none = shuffle(decoys, random).slice(0, SIZE.none);
-	const chosen = signals.slice(0, SIZE.signals);
+	const chosen = takeApart(signals, [], SIZE.signals);
+	const plain = shuffle(decoys, random).map((span) => draft(span, NONE, []));
+	const none = takeApart(plain, chosen, SIZE.none);
 	const share = none.length / (none.length + chosen.length);
 	if (labels.length < 2 || !(share >= 0.3 && share <= 0.5)) return null;
-	const mixed = [...chosen, ...none.map((span) => draft(span, NONE, []))].sort(
-		(a, b) => a.at.start - b.at.start
-	);
+	const mixed = [...chosen, ...none].sort((a, b) => a.at.start - b.at.start);
 	const passages = mixed.map((passage, i) => ({ id: `p${i + 1}`, ...passage }));
 	return { kind: 'classify', id, element, labels: [...labels, NONE], passages };
 }
@@ -102,6 +101,16 @@ function otherElements(span: ResolvedSpan, spans: readonly ResolvedSpan[]): Elem
 
 function easiestFirst(spans: ResolvedSpan[]): ResolvedSpan[] {
 	return spans.sort((a, b) => a.difficulty - b.difficulty || a.at.start - b.at.start);
+}
+
+/** The first passages that share no word with each other or with those taken before. */
+function takeApart(drafts: readonly Draft[], taken: readonly Draft[], count: number): Draft[] {
+	const apart: Draft[] = [];
+	for (const one of drafts) {
+		const isFree = [...taken, ...apart].every((other) => !overlaps(other.at, one.at));
+		if (isFree && apart.length < count) apart.push(one);
+	}
+	return apart;
 }
 
 /** One from each list in turn, so that every label gets its share. */

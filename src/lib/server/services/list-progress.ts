@@ -1,5 +1,6 @@
 import type { Exercise } from '$lib/domain/exercises/exercise';
 import type { App } from '../app';
+import type { StoredResult } from '../db/stored-json';
 import type { Article } from '../repositories/articles';
 import { findLatestAttempt, type Attempt } from '../repositories/attempts';
 import { listResponses } from '../repositories/responses';
@@ -12,8 +13,8 @@ export interface Step {
 	/** Whether the round asks for sentences without a claim. */
 	isInverse: boolean;
 	state: 'open' | 'begun' | 'done';
-	/** 0..1 once handed in. */
-	score: number | null;
+	/** Once handed in: points earned, of how many. */
+	score: { points: number; total: number } | null;
 }
 
 export interface Progress {
@@ -45,7 +46,12 @@ export async function listSteps(
 		const response = responses.find(({ exerciseId }) => exerciseId === exercise.id);
 		const isInverse = exercise.kind === 'mark' && exercise.find === 'no-claim';
 		const state = response?.handedInAt ? 'done' : response ? 'begun' : 'open';
-		const score = response?.result?.score ?? null;
+		const score = response?.result ? pointsOf(exercise, response.result) : null;
 		return { id: exercise.id, kind: exercise.kind, isInverse, state, score };
 	});
+}
+
+function pointsOf(exercise: Exercise, { score, measures }: StoredResult) {
+	const total = exercise.kind === 'classify' ? exercise.passages.length : measures.signals;
+	return { points: score * Math.max(1, total), total: Math.max(1, total) };
 }

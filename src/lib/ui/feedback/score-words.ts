@@ -11,6 +11,11 @@ export function points(value: number): string {
 	return whole === 0 && part !== '' ? part : `${whole}${part}`;
 }
 
+/** "6½ of 12" */
+export function scoreWords({ points: earned, total }: { points: number; total: number }): string {
+	return m.round_score({ points: points(earned), total });
+}
+
 /** Of how many things a score tells. */
 export function scoreTotal(feedback: Feedback): number {
 	if (feedback.kind === 'mark') return feedback.balance.required;

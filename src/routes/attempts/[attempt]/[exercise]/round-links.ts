@@ -1,7 +1,7 @@
-import { m } from '$i18n/paraglide/messages';
 import { ELEMENTS } from '$lib/domain/elements';
 import type { RoundLink } from '$lib/ui/attempt/RoundList.svelte';
 import { roundName } from '$lib/ui/exercise-words';
+import { scoreWords } from '$lib/ui/feedback/score-words';
 import type { PageData } from './$types';
 
 /** The rounds of an attempt as links. */
@@ -13,6 +13,6 @@ export function roundLinks({ attemptId, steps, exercise }: PageData): RoundLink[
 		element: ELEMENTS.find((name) => name === step.id) ?? null,
 		state: step.state,
 		isCurrent: step.id === exercise.id,
-		score: step.score === null ? null : m.round_score({ score: Math.round(step.score * 10) })
+		score: step.score && scoreWords(step.score)
 	}));
 }

@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PORT = Number(process.env['E2E_PORT'] ?? 4173);
+
+/** Without these, Chromium asks the internet for things of its own, and GPU-less machines fail. */
+const QUIET = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	// A name that is not localhost, so that plain http is tested as a school's server meets it.
+	'--host-resolver-rules=MAP bluepencil.example 127.0.0.1'
+];
+
+// The built site is tested, as it is served; only its database is a fresh one.
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: 'results/browser',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 30_000,
+	reporter: [['dot'], ['json']],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		launchOptions: {
+			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
+			args: QUIET
+		}
+	},
+	webServer: {
+		command: 'node src/cli/serve.js',
+		cwd: '..',
+		port: PORT,
+		env: {
+			PORT: String(PORT),
+			HOST: '127.0.0.1',
+			LOG_LEVEL: 'error',
+			DATA_DIR: join(tmpdir(), `bluepencil-e2e-${process.pid}`)
+		}
+	}
+});
