@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document';
-import { contains } from '../text/range';
+import { contains, overlaps } from '../text/range';
 import { sentenceOfToken } from '../text/sentence-of';
 import { DECOY_KINDS, KINDS, type Key, type KeySpan } from './key';
 import { findOccurrences } from './locate-quote';
@@ -41,11 +41,24 @@ function checkPlace(document: TextDocument, span: KeySpan): string[] {
 
 function checkTokens(document: TextDocument, span: KeySpan): string[] {
 	const { at, coreAt, zoneAt } = resolveSpan(document, span);
+	if (cutsWord(document, span)) return ['the quote cuts a word'];
 	const sentence = sentenceOfToken(document, at.start);
 	if (at.end > sentence.endToken) return ['the quote runs over the end of a sentence'];
 	if (zoneAt.start < sentence.firstToken || zoneAt.end > sentence.endToken)
 		return ['the zone runs over the end of a sentence'];
 	return contains(zoneAt, coreAt) ? [] : ['the core is not inside the zone'];
+}
+
+/** Whether the quote begins or ends inside a word; leaving off a possessive "’s" is no cut. */
+function cutsWord({ text, tokens }: TextDocument, { quote, occurrence = 1 }: KeySpan): boolean {
+	const match = findOccurrences(text, quote)[occurrence - 1];
+	if (!match) return false;
+	return tokens
+		.filter((token) => overlaps(token, match))
+		.some(({ start, end }) => {
+			const rest = text.slice(match.end, Math.max(match.end, end));
+			return start < match.start || (rest !== '' && !/^['’]/.test(rest));
+		});
 }
 
 function checkKind({ element, kind, status }: KeySpan): string[] {

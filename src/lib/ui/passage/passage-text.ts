@@ -37,3 +37,17 @@ export function charsOf({ firstToken, words }: PublicSentence, { start, end }: R
 	if (from === undefined || to === undefined) throw new RangeError(`no words ${start}-${end}`);
 	return { start: from, end: to };
 }
+
+/** As `charsOf`, and with the bracket that closes one opened inside: for drawing, not for hitting. */
+export function drawnCharsOf(sentence: PublicSentence, range: Range): Range {
+	const { start, end } = charsOf(sentence, range);
+	const inside = sentence.text.slice(start, end);
+	const isOpen = inside.lastIndexOf('(') > inside.lastIndexOf(')');
+	return { start, end: isOpen && sentence.text[end] === ')' ? end + 1 : end };
+}
+
+/** What stands before a sentence: the space to the one before, and a marker such as "- 1. ". */
+export function splitLead(lead: string): { space: string; marker: string } {
+	const marker = lead.trimStart();
+	return { space: lead.slice(0, lead.length - marker.length), marker };
+}

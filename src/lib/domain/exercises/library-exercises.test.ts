@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../../content/library';
+import { checkKey } from '../keys/check-key';
+import { resolveKey } from '../keys/resolve-key';
+import { checkMarkRound } from '../scoring/check-mark-round';
+import { scoreMarks } from '../scoring/score-marks';
+import { canonicalText } from '../text/canonical-text';
+import { overlaps } from '../text/range';
+import { splitDocument } from '../text/split-document';
+import { NONE } from './exercise';
+import { generateExercises } from './generate-exercises';
+import { rulerFor } from './mark-round';
+
+describe.each(readLibrary().map((article) => [article.slug, article] as const))(
+	'%s',
+	(slug, article) => {
+		const document = splitDocument(canonicalText(article.raw));
+		const spans = resolveKey(document, article.key);
+		const exercises = generateExercises({ document, spans, seed: slug });
+		const find = (id: string) => exercises.find((exercise) => exercise.id === id);
+
+		it('has a sound key, signed Bluepencil', () => {
+			expect(checkKey(document, article.key)).toEqual([]);
+			expect(article.key.signedBy).toBe('Bluepencil');
+		});
+
+		it('gives four rounds, passages to sort, and open questions', () => {
+			const ids = exercises.map(({ id }) => id);
+			expect(ids).toEqual(['claim', 'source', 'loaded', 'context', 'classify', 'questions']);
+		});
+
+		it('asks for sentences without a claim, because nearly every sentence makes one', () => {
+			expect(find('claim')).toMatchObject({ kind: 'mark', find: 'no-claim', unit: 'sentence' });
+		});
+
+		it('publishes only rounds in which marking everything earns nothing and exact marks earn all', () => {
+			for (const exercise of exercises) {
+				if (exercise.kind !== 'mark') continue;
+				const ruler = rulerFor(document, exercise);
+				expect(checkMarkRound(ruler).ok).toBe(true);
+				expect(scoreMarks(ruler, [{ start: 0, end: document.tokens.length }]).score).toBe(0);
+				expect(
+					scoreMarks(
+						ruler,
+						ruler.required.map(({ core }) => core)
+					).score
+				).toBe(1);
+			}
+		});
+
+		it('sorts passages of which 30 to 50 % are none of the labels, and none share a word', () => {
+			const classify = find('classify');
+			if (classify?.kind !== 'classify') throw new Error('no classify exercise');
+			const { passages } = classify;
+			const share = passages.filter(({ label }) => label === NONE).length / passages.length;
+			expect(share).toBeGreaterThanOrEqual(0.3);
+			expect(share).toBeLessThanOrEqual(0.5);
+			for (const one of passages)
+				for (const other of passages)
+					expect(one === other || !overlaps(one.at, other.at)).toBe(true);
+		});
+
+		it('asks no question about anyone’s status or origin', () => {
+			const questions = article.key.spans.map(({ question = '' }) => question);
+			for (const question of questions)
+				expect(question).not.toMatch(
+					/citizen|nationality|illegal(ly)?\b|where .* (come|came) from/i
+				);
+		});
+	}
+);

@@ -1,0 +1,36 @@
+import type { Db } from '$lib/server/db/schema';
+import { findArticle } from '$lib/server/repositories/articles';
+import { insertGuest } from '$lib/server/repositories/guests';
+import { loadLibrary } from '$lib/server/services/load-library';
+import { openExercise, type OpenExercise } from '$lib/server/services/open-exercise';
+import { createMaterialCache } from '$lib/server/services/read-material';
+import { startAttempt } from '$lib/server/services/start-attempt';
+import { aSmallArticle } from './a-small-article';
+
+/** A guest who has begun the small article and looks at one of its exercises. */
+export async function anOpenExercise(db: Db, exerciseId = 'loaded'): Promise<OpenExercise> {
+	await loadLibrary(db, [aSmallArticle()], 0);
+	const article = await findArticle(db, 'bridge-closes');
+	if (!article) throw new Error('the library is empty');
+	await insertGuest(db, { id: 'guest', tokenHash: 'hash', createdAt: 0 });
+	const attempt = await startAttempt(db, { guestId: 'guest', article, isFresh: false, now: 0 });
+	const address = { guestId: 'guest', attemptId: attempt.id, exerciseId };
+	const open = await openExercise({ db, material: createMaterialCache(db) }, address);
+	if (!open) throw new Error(`no exercise ${exerciseId}`);
+	return open;
+}
+
+/** A save or hand-in of marks that the page would send. */
+export function anAsk(open: OpenExercise, given: object = {}) {
+	return {
+		docRev: open.material.docRev,
+		tokVer: open.material.document.tokVer,
+		baseRev: 0,
+		after: null,
+		answer: { kind: 'mark' as const, marks: [{ start: 2, end: 3 }] },
+		saveId: crypto.randomUUID(),
+		handInId: crypto.randomUUID(),
+		now: 1,
+		...given
+	};
+}
