@@ -49,6 +49,7 @@ const recognizeReader: Handle = async ({ event, resolve }) => {
 export const handle = sequence(logRequest, guardRequest, recognizeReader);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 413) return { message: m.problem_too_large() };
 	if (status < 500) return { message };
 	const errorId = randomUUID().slice(0, 8);
 	app().log.error({ err: error, route: event.route.id, errorId }, 'unexpected error');

@@ -4,18 +4,22 @@ import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
-process.env['BODY_SIZE_LIMIT'] = 'Infinity'; // the hook answers with a page that helps
+process.env['BODY_SIZE_LIMIT'] = '512K'; // the same as in server/http/body-limit.ts
 
 const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '0.0.0.0';
 const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
 
 const server = http.createServer((request, response) => {
-	const scheme = String(request.headers['x-forwarded-proto'] ?? '')
-		.split(',')[0]
-		?.trim();
-	request.headers['x-forwarded-proto'] = scheme === 'https' ? 'https' : 'http';
-	handler(request, response);
+	const { headers, method } = request;
+	const scheme = String(headers['x-forwarded-proto'] ?? '').split(',')[0]?.trim();
+	headers['x-forwarded-proto'] = scheme === 'https' ? 'https' : 'http';
+	// A program that takes anything gets the page and its status; the envelope that Kit makes
+	// for its own scripts says 200 to everything.
+	const takesAnything = (headers.accept ?? '*/*') === '*/*';
+	if (method === 'POST' && takesAnything && !headers['x-sveltekit-action'])
+		headers.accept = 'text/html';
+	handler(request, response, () => response.writeHead(404).end());
 });
 
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {

@@ -33,13 +33,18 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect };
 
-/** Begin an article, as a visitor who has never been here, and go to one of its rounds. */
+/** Begin an article, as a visitor who has never been here, in one of its rounds. */
 export async function openRound(page: Page, round: string, slug = LOADED_ARTICLE): Promise<void> {
 	await page.goto(`/practice/${slug}`);
-	await page.getByRole('button', { name: /^(Start|Go on|See your results)$/ }).click();
-	await page.waitForURL(/\/attempts\//);
-	if (!page.url().includes(`/${round}`)) await page.goto(page.url().replace(/[^/]+$/, round));
-	await page.waitForFunction(() => document.querySelector('[data-save]') !== null);
+	await page.locator(`button[name="exercise"][value="${round}"]`).click();
+	// The bar of a mark round shows itself when scripts have taken over.
+	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+}
+
+/** Hand in, and wait for the result. */
+export async function handIn(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Hand in' }).click();
+	await page.locator('[data-feedback-heading]').waitFor();
 }
 
 /** The middle of the n-th occurrence of words in the article, scrolled to a place that can be hit. */
@@ -59,8 +64,9 @@ export async function wordBox(page: Page, words: string, occurrence = 0) {
 				const range = document.createRange();
 				range.setStart(node, at);
 				range.setEnd(node, at + wanted.length);
-				const top = range.getBoundingClientRect().top;
-				window.scrollBy(0, top - window.innerHeight / 3);
+				const { top } = range.getBoundingClientRect();
+				const isInReach = top > 60 && top < window.innerHeight * 0.6;
+				if (!isInReach) window.scrollBy(0, top - window.innerHeight / 3);
 				const [rect] = range.getClientRects();
 				return rect && { left: rect.left, top: rect.top, width: rect.width, height: rect.height };
 			}
@@ -70,6 +76,22 @@ export async function wordBox(page: Page, words: string, occurrence = 0) {
 	);
 	if (!box) throw new Error(`"${words}" is not in the article`);
 	return { ...box, x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}
+
+/** Click words in their middle. */
+export async function clickWord(page: Page, words: string, occurrence = 0): Promise<void> {
+	const { x, y } = await wordBox(page, words, occurrence);
+	await page.mouse.click(x, y);
+}
+
+/** Press on words, and move to others without letting go. */
+export async function dragWords(page: Page, from: string, to: string): Promise<void> {
+	await wordBox(page, from);
+	const end = await wordBox(page, to);
+	const start = await wordBox(page, from);
+	await page.mouse.move(start.left + start.width * 0.7, start.y);
+	await page.mouse.down();
+	await page.mouse.move(end.left + end.width * 0.3, end.y, { steps: 6 });
 }
 
 /** The marks of the round as the page names them: "loaded term: sweeping". */

@@ -18,19 +18,6 @@ test('a visitor opens an article, marks loaded terms, hands in, and learns why',
 	await expect(page.getByRole('heading', { name: /Extra .*homicide/ })).toBeVisible();
 });
 
-test('an attempt is as it was after the tab was closed', async ({ page, context }) => {
-	await openRound(page, 'loaded');
-	const { x, y } = await wordBox(page, 'sweeping');
-	await page.mouse.click(x, y);
-	const address = page.url();
-	await page.close({ runBeforeUnload: true });
-	const again = await context.newPage();
-	await expect(async () => {
-		await again.goto(address);
-		expect(await marksOnPage(again)).toEqual(['sweeping']);
-	}).toPass({ timeout: 5000 });
-});
-
 test('starting over gives a fresh attempt and keeps the old one', async ({ page }) => {
 	await openRound(page, 'loaded');
 	const { x, y } = await wordBox(page, 'sweeping');

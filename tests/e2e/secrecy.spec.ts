@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { anAttempt } from './an-attempt';
+import { expect, LOADED_ARTICLE, PLAIN_ARTICLE, test } from './fixtures';
+
+interface Span {
+	id: string;
+	why: string;
+	neutral?: string;
+	whereToLook?: string;
+	question?: string;
+	status: string;
+}
+
+const ARTICLES = [PLAIN_ARTICLE, LOADED_ARTICLE]
+	.map((slug) => readFileSync(`src/content/articles/${slug}/article.txt`, 'utf8'))
+	.join();
+
+/** Everything of a key that gives it away: reasons, ids, neutral wordings that no article holds. */
+function secretsOf(slug: string): string[] {
+	const folder = `src/content/articles/${slug}`;
+	const { spans }: { spans: Span[] } = JSON.parse(readFileSync(`${folder}/key.json`, 'utf8'));
+	return spans
+		.flatMap(({ id, why, neutral = '', whereToLook = '' }) => [id, why, neutral, whereToLook])
+		.filter((secret) => secret.length > 12 && !ARTICLES.includes(secret));
+}
+
+const SECRETS = [PLAIN_ARTICLE, LOADED_ARTICLE].flatMap(secretsOf);
+const leaks = (text: string) => {
+	const plain = text.replaceAll('\\u003C', '<').replaceAll('&quot;', '"').replaceAll('\\"', '"');
+	return SECRETS.filter((secret) => plain.includes(secret));
+};
+
+test('no page tells anything of the key before hand-in, in HTML or in data', async ({
+	request
+}) => {
+	expect(SECRETS.length).toBeGreaterThan(300);
+	const pages = ['/', '/practice', `/practice/${LOADED_ARTICLE}`, `/practice/${PLAIN_ARTICLE}`];
+	for (const exercise of ['claim', 'source', 'loaded', 'context', 'classify', 'questions']) {
+		const { page, api } = await anAttempt(request, exercise);
+		expect(page).toContain(exercise);
+		pages.push(page, `${page}?view=list`);
+		expect(leaks(await (await request.get(api)).text())).toEqual([]);
+	}
+	for (const page of pages) {
+		expect(leaks(await (await request.get(page)).text()), page).toEqual([]);
+		const path = page.split('?')[0]?.replace(/\/$/, '') ?? '';
+		const data = await request.get(`${path}/__data.json`);
+		expect(leaks(await data.text()), `${path}/__data.json`).toEqual([]);
+	}
+});
+
+test('the scripts that the site sends hold nothing of a key or an article', async () => {
+	const files = readdirSync('build/client', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(js|css|json|html|txt|svg)$/.test(entry.name))
+		.map((entry) => `${entry.parentPath}/${entry.name}`);
+	expect(files.length).toBeGreaterThan(10);
+	for (const file of files) {
+		const text = readFileSync(file, 'utf8');
+		expect(leaks(text), file).toEqual([]);
+		expect(text, file).not.toContain('worst of the worst');
+	}
+});
+
+test('after hand-in the reasons are there, so the search above can find them', async ({
+	request
+}) => {
+	const { page, ask } = await anAttempt(request);
+	const form = { ...ask, kind: 'mark', saveId: crypto.randomUUID(), range: '1-2' };
+	const result = await request.post(`${page}?/handIn`, { form });
+	expect(leaks(await result.text()).length).toBeGreaterThan(10);
+});
