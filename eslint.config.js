@@ -21,6 +21,7 @@ export default ts.config(
 		rules: {
 			'@typescript-eslint/no-invalid-void-type': 'off',
 			'@typescript-eslint/no-dynamic-delete': 'off',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'svelte/no-at-html-tags': 'error',
 			'svelte/require-each-key': 'error',
 			'svelte/no-navigation-without-resolve': 'off',

@@ -9,7 +9,9 @@ const messages = process.env['VITEST']
 	: paraglideVitePlugin({
 			project: './src/i18n/project.inlang',
 			outdir: './src/i18n/paraglide',
-			strategy: ['baseLocale']
+			strategy: ['baseLocale'],
+			// One language so far: messages need not ask which.
+			experimentalStaticLocale: '"en"'
 		});
 
 export default defineConfig({

@@ -21,7 +21,7 @@ const logRequest: Handle = async ({ event, resolve }) => {
 	const ms = Math.round(performance.now() - begin);
 	const { method } = event.request;
 	app().log.info({ method, route: event.route.id, status: response.status, ms }, 'request');
-	setSecurityHeaders(response.headers);
+	setSecurityHeaders(response.headers, { isSecure: event.url.protocol === 'https:' });
 	return response;
 };
 

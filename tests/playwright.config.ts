@@ -25,7 +25,7 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
-	timeout: 30_000,
+	timeout: 60_000,
 	reporter: [['dot'], ['json']],
 	use: {
 		baseURL: `http://localhost:${PORT}`,

@@ -1,5 +1,6 @@
 // Serves the built site. The adapter takes every request for https unless a header tells
 // otherwise; a school's server is often plain http, so we say which one it is.
+import compression from 'compression';
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 
@@ -10,16 +11,20 @@ const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '0.0.0.0';
 const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
 
+const compress = compression();
 const server = http.createServer((request, response) => {
 	const { headers, method } = request;
-	const scheme = String(headers['x-forwarded-proto'] ?? '').split(',')[0]?.trim();
+	const scheme = String(headers['x-forwarded-proto'] ?? '')
+		.split(',')[0]
+		?.trim();
 	headers['x-forwarded-proto'] = scheme === 'https' ? 'https' : 'http';
 	// A program that takes anything gets the page and its status; the envelope that Kit makes
 	// for its own scripts says 200 to everything.
 	const takesAnything = (headers.accept ?? '*/*') === '*/*';
 	if (method === 'POST' && takesAnything && !headers['x-sveltekit-action'])
 		headers.accept = 'text/html';
-	handler(request, response, () => response.writeHead(404).end());
+	// @ts-expect-error: typed for Express, made for any Node request
+	compress(request, response, () => handler(request, response));
 });
 
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {

@@ -57,3 +57,19 @@ test('a change in another window is shown, and the learner chooses', async ({ pa
 	await page.reload();
 	expect(await marksOnPage(page)).toEqual(['heinous', 'grim']);
 });
+
+test('a page reloaded right after a mark shows it, and the next mark is no conflict', async ({
+	page
+}) => {
+	await openRound(page, 'loaded');
+	const { x, y } = await wordBox(page, 'heinous');
+	await page.mouse.click(x, y);
+	await page.reload();
+	await expect.poll(() => marksOnPage(page)).toEqual(['heinous']);
+	const next = await wordBox(page, 'Shockingly');
+	await page.mouse.click(next.x, next.y);
+	await expect(page.locator('[data-save="saving"]')).toBeVisible();
+	await expect(page.locator('[data-save="saved"]')).toBeVisible();
+	await page.reload();
+	expect(await marksOnPage(page)).toEqual(['heinous', 'Shockingly']);
+});

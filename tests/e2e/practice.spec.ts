@@ -7,7 +7,7 @@ test('a visitor opens an article, marks loaded terms, hands in, and learns why',
 	await page.getByRole('link', { name: 'Practice now' }).click();
 	await page.getByRole('link', { name: 'An ICE operation with 150 arrests' }).click();
 	await page.getByRole('button', { name: 'Loaded terms' }).click();
-	await page.waitForFunction(() => document.querySelector('[data-save]'));
+	await expect(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
 	for (const word of ['Shockingly', 'heinous', 'homicide']) {
 		const { x, y } = await wordBox(page, word);
 		await page.mouse.click(x, y);

@@ -2,8 +2,8 @@ import type { Exercise } from '$lib/domain/exercises/exercise';
 import type { App } from '../app';
 import type { StoredResult } from '../db/stored-json';
 import type { Article } from '../repositories/articles';
-import { findLatestAttempt, type Attempt } from '../repositories/attempts';
-import { listResponses } from '../repositories/responses';
+import { findLatestAttempt } from '../repositories/attempts';
+import { listResponses, type Response } from '../repositories/responses';
 import type { Material } from './read-material';
 
 /** One exercise of an attempt, as lists and the round bar show it. */
@@ -31,17 +31,13 @@ export async function listProgress(
 ): Promise<Progress> {
 	const attempt = guestId ? await findLatestAttempt(app.db, guestId, article.id) : undefined;
 	const material = await app.material.read(attempt?.keyVersionId ?? article.keyVersionId);
-	const steps = await listSteps(app, material, attempt);
+	const responses = attempt ? await listResponses(app.db, attempt.id) : [];
+	const steps = listSteps(material, responses);
 	return { attemptId: attempt?.id ?? null, number: attempt?.number ?? 0, steps };
 }
 
 /** The exercises of an attempt in order, with how far each is. */
-export async function listSteps(
-	{ db }: Pick<App, 'db'>,
-	material: Material,
-	attempt: Attempt | undefined
-): Promise<Step[]> {
-	const responses = attempt ? await listResponses(db, attempt.id) : [];
+export function listSteps(material: Material, responses: readonly Response[]): Step[] {
 	return material.exercises.map((exercise) => {
 		const response = responses.find(({ exerciseId }) => exerciseId === exercise.id);
 		const isInverse = exercise.kind === 'mark' && exercise.find === 'no-claim';

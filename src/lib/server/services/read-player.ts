@@ -1,36 +1,24 @@
 import { emptyAnswer } from '$lib/domain/exercises/answer';
-import { toPublic } from '$lib/domain/exercises/public-exercise';
-import { scoreResponse } from '$lib/domain/exercises/score-response';
-import { toPublicText } from '$lib/domain/text/public-text';
 import type { App } from '../app';
-import { findArticleById } from '../repositories/articles';
-import { listResponses, type Response } from '../repositories/responses';
-import { listSteps } from './list-progress';
+import type { Response } from '../repositories/responses';
 import type { OpenExercise } from './open-exercise';
+import { readRound } from './read-round';
 
 /**
- * All that the player page shows, and nothing of the key before hand-in: feedback and the
- * earlier rounds' own marks only.
+ * All that the player page shows, and nothing of the key: the exercise as a browser may see it,
+ * the answer so far, and the marks of earlier rounds.
  */
 export async function readPlayer(app: Pick<App, 'db' | 'material'>, open: OpenExercise) {
-	const { attempt, material, exercise } = open;
-	const article = await findArticleById(app.db, attempt.articleId);
-	const responses = await listResponses(app.db, attempt.id);
-	const response = responses.find(({ exerciseId }) => exerciseId === exercise.id);
+	const { material, exercise } = open;
+	const { response, responses, ...round } = await readRound(app, open);
 	return {
-		attemptId: attempt.id,
-		slug: article?.slug ?? '',
-		about: article?.about ?? null,
-		signedBy: material.signedBy,
+		...round,
 		docRev: material.docRev,
 		tokVer: material.document.tokVer,
-		paragraphs: toPublicText(material.document),
-		exercise: toPublic(exercise),
 		rev: response?.rev ?? 0,
 		answer: response?.answer ?? emptyAnswer(exercise.kind),
 		earlier: earlierMarks(open, responses),
-		steps: await listSteps(app, material, attempt),
-		result: response?.handedInAt ? resultOf(open, response) : null
+		isHandedIn: response?.handedInAt != null
 	};
 }
 
@@ -42,12 +30,4 @@ function earlierMarks({ material, exercise }: OpenExercise, responses: Response[
 		if (!response?.handedInAt || response.answer.kind !== 'mark') return [];
 		return response.answer.marks.map((mark) => ({ ...mark, element: other.element }));
 	});
-}
-
-/** Worked out again from answer and key, so that feedback is never older than its rules. */
-function resultOf({ material, exercise }: OpenExercise, response: Response) {
-	const { document, spans } = material;
-	const { answer } = response;
-	const { score, feedback } = scoreResponse({ document, spans, exercise, answer });
-	return { score, feedback, handedInAt: response.handedInAt };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '$lib/domain/exercises/answer';
+import { dropDraft, keepDraft, readDraft } from './draft';
 import { newId } from './new-id';
 
 export type SaveState = 'saved' | 'saving' | 'unsent' | 'conflict' | 'closed' | 'refused';
@@ -50,9 +51,25 @@ export class Autosave {
 	set(answer: Answer): void {
 		this.#answer = answer;
 		this.#saveId = newId();
+		keepDraft(this.options.url, { answer, saveId: this.#saveId });
 		if (this.state === 'conflict' || this.state === 'closed') return;
 		this.state = 'saving';
 		this.#later(PAUSE_MS);
+	}
+
+	/**
+	 * What this tab had not yet seen saved when it was reloaded; null when there is nothing. It
+	 * goes out under its old save id, so it does no harm if it had arrived.
+	 */
+	restore(): Answer | null {
+		const draft = readDraft(this.options.url);
+		if (!draft) return null;
+		this.#answer = draft.answer;
+		this.#saveId = draft.saveId;
+		this.after = draft.saveId;
+		this.state = 'saving';
+		this.#later(0);
+		return draft.answer;
 	}
 
 	/** Send what is unsent now, and wait for what is on its way. */
@@ -79,12 +96,14 @@ export class Autosave {
 		this.#answer = null;
 		this.current = null;
 		this.state = 'saved';
+		dropDraft(this.options.url);
 		return answer;
 	}
 
-	/** Stop saving: the answer is being handed in. */
+	/** Stop saving: the answer is handed in. */
 	stop(): void {
 		clearTimeout(this.#timer);
+		dropDraft(this.options.url);
 		this.#answer = null;
 	}
 
@@ -155,6 +174,7 @@ export class Autosave {
 		this.rev = reply.rev;
 		if (this.#saveId !== saveId) return this.#later(PAUSE_MS);
 		this.#answer = null;
+		dropDraft(this.options.url);
 		this.state = 'saved';
 	}
 

@@ -18,7 +18,8 @@ export function tokenAt(
 	const element = caret && sentenceElement(root, caret.node);
 	if (!caret || !element) return null;
 	const sentence = text.sentences[Number(element.dataset['sentence'])];
-	const node = textNodes(element).find((candidate) => candidate.node === caret.node);
+	const nodes = textNodes(element);
+	const node = nodes.find((candidate) => candidate.node === caret.node);
 	if (!sentence || !node) return null;
 
 	const position = node.start + caret.offset;
@@ -28,7 +29,7 @@ export function tokenAt(
 	for (let token = start; token < end; token++) {
 		const word = charsOf(sentence, { start: token, end: token + 1 });
 		if (word.end < position - NEARBY || word.start > position + NEARBY) continue;
-		for (const box of rangeIn(element, word).getClientRects()) {
+		for (const box of rangeIn(nodes, word).getClientRects()) {
 			const far = distance(box, point);
 			if (far > shortest || (nearest !== null && far === shortest)) continue;
 			[nearest, shortest] = [token, far];
@@ -46,7 +47,7 @@ export function rangeOfTokens(
 	const sentence = text.sentenceOf(range.start);
 	const element = root.querySelector<HTMLElement>(`[data-sentence="${sentence.id}"]`);
 	if (!element) throw new Error(`sentence ${sentence.id} is not on the page`);
-	return rangeIn(element, charsOf(sentence, range));
+	return rangeIn(textNodes(element), charsOf(sentence, range));
 }
 
 function sentenceElement(root: HTMLElement, node: Node): HTMLElement | null {
@@ -65,14 +66,20 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | null {
 	return range && { node: range.startContainer, offset: range.startOffset };
 }
 
+/** A text node and where it begins in its sentence. */
+interface PlacedText {
+	node: Text;
+	start: number;
+}
+
 /** The text nodes of a sentence with their offsets; hidden words and the number do not count. */
-export function textNodes(sentence: HTMLElement): { node: Text; start: number }[] {
+export function textNodes(sentence: HTMLElement): PlacedText[] {
 	const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT, (node) =>
 		node.parentElement?.closest('.sr, button, svg')
 			? NodeFilter.FILTER_REJECT
 			: NodeFilter.FILTER_ACCEPT
 	);
-	const found: { node: Text; start: number }[] = [];
+	const found: PlacedText[] = [];
 	let start = 0;
 	while (walker.nextNode()) {
 		const node = walker.currentNode as Text;
@@ -82,9 +89,9 @@ export function textNodes(sentence: HTMLElement): { node: Text; start: number }[
 	return found;
 }
 
-function rangeIn(sentence: HTMLElement, { start, end }: Range): globalThis.Range {
+function rangeIn(nodes: readonly PlacedText[], { start, end }: Range): globalThis.Range {
 	const range = document.createRange();
-	for (const { node, start: from } of textNodes(sentence)) {
+	for (const { node, start: from } of nodes) {
 		const to = from + node.data.length;
 		if (start >= from && start < to) range.setStart(node, start - from);
 		if (end > from && end <= to) range.setEnd(node, end - from);

@@ -15,6 +15,8 @@ interface MarkingOptions {
 	onchange: (marks: readonly Range[]) => void;
 }
 
+const NONE: readonly Mark[] = [];
+
 /** The marks of one round while a learner works on them. Every way of marking ends in `press`. */
 export class Marking {
 	readonly text: PassageText;
@@ -40,10 +42,19 @@ export class Marking {
 		this.marks = this.#fromRanges(marks);
 	}
 
+	/** Marks by sentence. The list of a sentence stays the same object while its marks do. */
+	#lists: Record<number, Mark[]> = {};
 	readonly #bySentence = $derived.by(() => {
-		const lists: Record<number, Mark[]> = {};
-		for (const mark of this.marks) (lists[this.text.sentenceOf(mark.start).id] ??= []).push(mark);
-		return lists;
+		const before = this.#lists;
+		this.#lists = {};
+		for (const mark of this.marks)
+			(this.#lists[this.text.sentenceOf(mark.start).id] ??= []).push(mark);
+		for (const [id, list] of Object.entries(this.#lists)) {
+			const old = before[Number(id)];
+			const isSame = old?.length === list.length && list.every((mark, i) => mark === old[i]);
+			if (old && isSame) this.#lists[Number(id)] = old;
+		}
+		return this.#lists;
 	});
 
 	get canUndo(): boolean {
@@ -51,7 +62,7 @@ export class Marking {
 	}
 
 	marksIn(sentenceId: number): readonly Mark[] {
-		return this.#bySentence[sentenceId] ?? [];
+		return this.#bySentence[sentenceId] ?? NONE;
 	}
 
 	isMarked(range: Range): boolean {
@@ -60,20 +71,14 @@ export class Marking {
 
 	/** Mark these words, or free them when all are marked. In sentence rounds, the whole sentence. */
 	press(range: Range): void {
-		const sentence = tokensOf(this.text.sentenceOf(range.start));
-		const target = this.unit === 'sentence' ? sentence : range;
-		const { element } = this;
-		const marks = toggleMark(this.marks, { element, range: target, sentence, newId: newId() });
-		if (marks.length > MAX_MARKS) return this.announce(say.tooMany());
-		const wasMarked = this.isMarked(target);
-		this.#change(marks);
-		const quote = this.text.quote(target);
-		this.announce(wasMarked ? say.freed(quote, this) : say.marked(quote, this));
+		this.#apply([this.#target(range)]);
 	}
 
-	/** Mark what a native selection covers, sentence by sentence; free only what is marked whole. */
+	/** Mark all that is selected, as one step; free it only when everything is marked already. */
 	pressAll(ranges: readonly Range[]): void {
-		for (const range of ranges) this.press(range);
+		const targets = ranges.map((range) => this.#target(range));
+		const free = targets.filter((target) => !this.isMarked(target));
+		this.#apply(free.length > 0 ? free : targets);
 	}
 
 	/** Fill the gap between the first and the last mark of a sentence. */
@@ -109,10 +114,26 @@ export class Marking {
 		requestAnimationFrame(() => (this.status = message));
 	}
 
-	#change(marks: readonly Mark[]): void {
+	/** What one press means: some words, or the whole sentence. */
+	#target(range: Range): Range {
+		return this.unit === 'sentence' ? tokensOf(this.text.sentenceOf(range.start)) : range;
+	}
+
+	#apply(targets: readonly Range[]): void {
+		const [first] = targets;
+		if (!first) return;
+		const wasMarked = this.isMarked(first);
+		const { element } = this;
+		const marks = targets.reduce<readonly Mark[]>((before, range) => {
+			const sentence = tokensOf(this.text.sentenceOf(range.start));
+			return toggleMark(before, { element, range, sentence, newId: newId() });
+		}, this.marks);
+		if (marks.length > MAX_MARKS) return this.announce(say.tooMany());
 		this.#past = [...this.#past, this.marks];
 		this.marks = marks;
 		this.#onchange(marks);
+		const quote = targets.map((target) => this.text.quote(target)).join(' … ');
+		this.announce(wasMarked ? say.freed(quote, this) : say.marked(quote, this));
 	}
 
 	#fromRanges(ranges: readonly Range[]): Mark[] {

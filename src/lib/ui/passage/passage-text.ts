@@ -12,8 +12,11 @@ export interface PassageText {
 
 export function passageText(paragraphs: readonly PublicParagraph[]): PassageText {
 	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+	const byToken = sentences.flatMap((sentence) =>
+		sentence.words.slice(sentence.words.length / 2).map(() => sentence)
+	);
 	const sentenceOf = (token: number) => {
-		const found = sentences.findLast((sentence) => sentence.firstToken <= token);
+		const found = byToken[token];
 		if (!found) throw new RangeError(`no sentence holds word ${token}`);
 		return found;
 	};

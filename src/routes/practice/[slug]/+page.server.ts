@@ -6,7 +6,7 @@ import { startForm } from '$lib/forms/start-form';
 import { app } from '$lib/server/app';
 import { createGuest } from '$lib/server/http/guest-cookie';
 import { findArticle } from '$lib/server/repositories/articles';
-import { listProgress, listSteps } from '$lib/server/services/list-progress';
+import { listProgress, type Step } from '$lib/server/services/list-progress';
 import { startAttempt } from '$lib/server/services/start-attempt';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,13 +36,12 @@ export const actions: Actions = {
 		const guestId = locals.guestId ?? (await createGuest(app().db, cookies, { isSecure, now }));
 		const isFresh = form.data.fresh === 'yes';
 		const attempt = await startAttempt(app().db, { guestId, article, isFresh, now });
-		const material = await app().material.read(attempt.keyVersionId);
-		const steps = await listSteps(app(), material, attempt);
+		const { steps } = await listProgress(app(), guestId, article);
 		const next = steps.find(({ id }) => id === form.data.exercise) ?? firstOpen(steps);
 		redirect(303, next ? `/attempts/${attempt.id}/${next.id}` : url.pathname);
 	}
 };
 
-function firstOpen(steps: Awaited<ReturnType<typeof listSteps>>) {
+function firstOpen(steps: Step[]) {
 	return steps.find(({ state }) => state !== 'done') ?? steps[0];
 }

@@ -19,6 +19,9 @@ async function openOr404({ params, locals }: Pick<RequestEvent, 'params' | 'loca
 
 export const load: PageServerLoad = async (event) => {
 	const player = await readPlayer(app(), await openOr404(event));
+	// After a refused form the page stays, to say why.
+	const isVisit = event.request.method !== 'POST';
+	if (player.isHandedIn && isVisit) redirect(303, `${event.url.pathname}/result`);
 	const asked = event.url.searchParams.get('view');
 	const view = asked === 'list' || asked === 'text' ? asked : event.locals.reading.view;
 	return { ...player, view, handInId: randomUUID() };
@@ -58,5 +61,6 @@ async function store(
 		return fail(status, { problem: detail });
 	}
 	const view = url.searchParams.get('view');
+	// A hand-in leads on from here to its result.
 	redirect(303, view ? `${url.pathname}?view=${view}` : url.pathname);
 }

@@ -1,0 +1,17 @@
+import { scoreResponse } from '$lib/domain/exercises/score-response';
+import type { App } from '../app';
+import type { OpenExercise } from './open-exercise';
+import { readRound } from './read-round';
+
+/**
+ * A handed-in round with its feedback, worked out again from answer and key, so that feedback
+ * is never older than its rules. Undefined before hand-in.
+ */
+export async function readResult(app: Pick<App, 'db'>, open: OpenExercise) {
+	const { response, responses, ...round } = await readRound(app, open);
+	if (!response?.handedInAt) return undefined;
+	const { document, spans, signedBy } = open.material;
+	const { answer } = response;
+	const { score, feedback } = scoreResponse({ document, spans, exercise: open.exercise, answer });
+	return { ...round, signedBy, score, feedback };
+}

@@ -1,0 +1,27 @@
+import { ELEMENTS } from '$lib/domain/elements';
+import { roundName } from '../exercise-words';
+import type { RoundLink } from './RoundList.svelte';
+
+interface Rounds {
+	attemptId: string;
+	exercise: { id: string };
+	steps: {
+		id: string;
+		isInverse: boolean;
+		state: RoundLink['state'];
+		score: RoundLink['score'];
+	}[];
+}
+
+/** The rounds of an attempt as links: to work on, or to their result. */
+export function roundLinks({ attemptId, steps, exercise }: Rounds): RoundLink[] {
+	return steps.map((step) => ({
+		id: step.id,
+		href: `/attempts/${attemptId}/${step.id}${step.state === 'done' ? '/result' : ''}`,
+		name: roundName(step),
+		element: ELEMENTS.find((name) => name === step.id) ?? null,
+		state: step.state,
+		isCurrent: step.id === exercise.id,
+		score: step.score
+	}));
+}

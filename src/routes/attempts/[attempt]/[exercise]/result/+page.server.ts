@@ -1,0 +1,15 @@
+import { error, redirect } from '@sveltejs/kit';
+import { m } from '$i18n/paraglide/messages';
+import { app } from '$lib/server/app';
+import { openExercise } from '$lib/server/services/open-exercise';
+import { readResult } from '$lib/server/services/read-result';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const { attempt: attemptId, exercise: exerciseId } = params;
+	const { guestId } = locals;
+	const open = await openExercise(app(), { guestId, attemptId, exerciseId });
+	if (!open) error(404, m.error_no_attempt());
+	const result = await readResult(app(), open);
+	return result ?? redirect(303, `/attempts/${attemptId}/${exerciseId}`);
+};

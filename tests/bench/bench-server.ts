@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readLibrary } from '$content/library';
+import { connect } from '$lib/server/db/connect';
+import { migrateToLatest } from '$lib/server/db/migrate';
+import { loadLibrary } from '$lib/server/services/load-library';
+import { ensureBuilt } from '../../src/cli/ensure-built.js';
+import { theLongArticle } from './long-article';
+
+const PORT = 4273;
+
+export interface BenchServer {
+	url: string;
+	/** Where the long article is practiced. */
+	article: string;
+	stop: () => Promise<void>;
+}
+
+/** The built site on a database of its own that also holds the longest article. */
+export async function startBenchServer(): Promise<BenchServer> {
+	ensureBuilt();
+	const dataDir = mkdtempSync(join(tmpdir(), 'bluepencil-bench-'));
+	const db = connect(join(dataDir, 'bluepencil.db'));
+	await migrateToLatest(db);
+	const long = theLongArticle();
+	await loadLibrary(db, [...readLibrary(), long], Date.now());
+	await db.destroy();
+
+	const env = { ...process.env, PORT: String(PORT), HOST: '127.0.0.1', DATA_DIR: dataDir };
+	const server = spawn(process.execPath, ['src/cli/serve.js'], {
+		env: { ...env, LOG_LEVEL: 'error' },
+		stdio: 'ignore'
+	});
+	const url = `http://localhost:${PORT}`;
+	for (let tries = 0; tries < 100; tries++) {
+		if (
+			await fetch(`${url}/readyz`).then(
+				({ ok }) => ok,
+				() => false
+			)
+		)
+			break;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	const stop = () =>
+		new Promise<void>((resolve) => {
+			server.once('exit', () => resolve());
+			server.kill();
+		}).then(() => rmSync(dataDir, { recursive: true, force: true }));
+	return { url, article: `${url}/practice/${long.slug}`, stop };
+}

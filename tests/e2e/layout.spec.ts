@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import {
+	clickWord,
+	expect,
+	LOADED_ARTICLE,
+	marksOnPage,
+	openRound,
+	PLAIN_ARTICLE,
+	test
+} from './fixtures';
+
+/** Press on the middle of each word: which ones does the page take for another? */
+async function misreadWords(page: Page) {
+	return page.evaluate(() => {
+		const article = document.querySelector('article') as HTMLElement;
+		const misread: string[] = [];
+		let count = 0;
+		const wordAt = (x: number, y: number) => {
+			const init = { clientX: x, clientY: y, pointerId: 1, pointerType: 'mouse', bubbles: true };
+			document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointerdown', init));
+			const [preview] = CSS.highlights.get('marking-preview') ?? [];
+			const word = preview ? String(preview) : 'nothing';
+			dispatchEvent(new PointerEvent('pointercancel', init));
+			return word;
+		};
+		for (const sentence of article.querySelectorAll('[data-sentence]')) {
+			const text = [...sentence.childNodes].find(
+				({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent
+			) as Text;
+			for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)) {
+				const range = document.createRange();
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				scrollBy(0, range.getBoundingClientRect().top - innerHeight / 3);
+				const box = range.getClientRects()[0] as DOMRect;
+				const found = wordAt(box.left + box.width / 2, box.top + box.height / 2);
+				if (found !== word) misread.push(`${word} → ${found}`);
+				count++;
+			}
+		}
+		return { misread, count };
+	});
+}
+
+const LOOKS: Record<string, DOMStringMap> = {
+	'as it is': {},
+	'with wider spacing': { spacing: 'wider' },
+	'in the largest text': { size: 'largest' },
+	'in the largest text with wider spacing': { size: 'largest', spacing: 'wider' }
+};
+
+for (const slug of [PLAIN_ARTICLE, LOADED_ARTICLE]) {
+	test(`each word of ${slug} is found under its own middle, in all settings`, async ({ page }) => {
+		await openRound(page, 'loaded', slug);
+		for (const [name, look] of Object.entries(LOOKS)) {
+			await page.evaluate((data) => Object.assign(document.documentElement.dataset, data), look);
+			const { misread, count } = await misreadWords(page);
+			expect(misread, name).toEqual([]);
+			expect(count, name).toBeGreaterThan(300);
+		}
+	});
+}
+
+test('spacing and size chosen in the panel hold at once, and words are still hit', async ({
+	page
+}) => {
+	await openRound(page, 'loaded');
+	await clickWord(page, 'sweeping');
+	await page.getByRole('button', { name: 'Text and colors' }).click();
+	await page.getByRole('radio', { name: 'Wider' }).check({ force: true });
+	await page.getByRole('radio', { name: 'Largest' }).check({ force: true });
+	await page.getByRole('button', { name: 'Close' }).click();
+	await clickWord(page, 'nationwide');
+	await clickWord(page, 'brutally');
+	expect(await marksOnPage(page)).toEqual(['sweeping nationwide', 'brutally']);
+	await expect(page.locator('[data-save="saved"]')).toBeVisible();
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-spacing', 'wider');
+	await expect(page.locator('html')).toHaveAttribute('data-size', 'largest');
+	expect(await marksOnPage(page)).toEqual(['sweeping nationwide', 'brutally']);
+});
+
+test('marks keep their words when the window shrinks and the text doubles', async ({ page }) => {
+	await openRound(page, 'loaded');
+	await clickWord(page, 'heinous');
+	await clickWord(page, 'crimes');
+	await page.setViewportSize({ width: 500, height: 700 });
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	expect(await marksOnPage(page)).toEqual(['heinous crimes']);
+	await clickWord(page, 'crimes');
+	expect(await marksOnPage(page)).toEqual(['heinous']);
+});
+
+test('with the spacing of WCAG 1.4.12 nothing is cut off and words are still hit', async ({
+	page
+}) => {
+	await openRound(page, 'loaded');
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(
+			`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+			p { margin-block-end: 2em !important }`
+		);
+		document.adoptedStyleSheets = [sheet];
+	});
+	for (const word of ['sweeping', 'brutally']) await clickWord(page, word);
+	expect(await marksOnPage(page)).toEqual(['sweeping', 'brutally']);
+	const cut = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('button, h1, h2, summary, article p')]
+			.filter((box) => box.checkVisibility() && !box.matches('.number'))
+			.filter((box) => box.scrollWidth > box.clientWidth + 1)
+			.map((box) => box.textContent)
+	);
+	expect(cut).toEqual([]);
+	const spill = () => document.documentElement.scrollWidth - innerWidth;
+	expect(await page.evaluate(spill)).toBeLessThanOrEqual(0);
+});

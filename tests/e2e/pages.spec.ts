@@ -1,0 +1,31 @@
+import { expect, test } from './fixtures';
+import { STATES } from './states';
+
+const WIDTHS = [360, 768, 1280];
+
+for (const [name, open] of Object.entries(STATES)) {
+	test(`${name} is whole at every width, on light and on dark paper`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page);
+		await expect(page).toHaveTitle(/^\S.+ · Bluepencil$/);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page.locator('h1')).toHaveCount(1);
+		const description = page.locator('meta[name="description"]');
+		await expect.soft(description).toHaveAttribute('content', /\S.{20}/, { timeout: 1000 });
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 800 });
+			for (const theme of ['light', 'dark']) {
+				await page.evaluate((paper) => {
+					document.documentElement.dataset['theme'] = paper;
+				}, theme);
+				const spill = await page.evaluate(() => {
+					const { scrollWidth, clientWidth } = document.documentElement;
+					return scrollWidth - clientWidth;
+				});
+				expect.soft(spill, `${width} px, ${theme}`).toBe(0);
+				const path = `tests/results/pages/${name}-${width}-${theme}.png`;
+				await page.screenshot({ path, fullPage: true });
+			}
+		}
+	});
+}
