@@ -18,7 +18,9 @@ export const init: ServerInit = async () => {
 const logRequest: Handle = async ({ event, resolve }) => {
 	const begin = performance.now();
 	const response = await resolve(event);
-	const ms = Math.round(performance.now() - begin);
+	const took = performance.now() - begin;
+	response.headers.set('server-timing', `app;dur=${took.toFixed(1)}`);
+	const ms = Math.round(took);
 	const { method } = event.request;
 	app().log.info({ method, route: event.route.id, status: response.status, ms }, 'request');
 	setSecurityHeaders(response.headers, { isSecure: event.url.protocol === 'https:' });

@@ -2,7 +2,10 @@
 import { runnerImport } from 'vite';
 
 const [name] = process.argv.slice(2);
-const files = { 'check-key': './src/cli/check-key.ts', bench: './tests/bench/bench.ts' };
+const files = {
+	'check-key': './src/cli/check-key.ts',
+	bench: './tests/bench/bench.ts'
+};
 const file = files[/** @type {keyof typeof files} */ (name)];
 if (!file) {
 	console.error(`Unknown command "${name}". There are: ${Object.keys(files).join(', ')}`);

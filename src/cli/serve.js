@@ -4,6 +4,7 @@ import compression from 'compression';
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 
+process.env['NODE_ENV'] = 'production';
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['BODY_SIZE_LIMIT'] = '512K'; // the same as in server/http/body-limit.ts
 

@@ -7,8 +7,8 @@ export interface PublicSentence {
 	lead: string;
 	text: string;
 	firstToken: number;
-	/** Start and end of each word in `text`, in turns, as UTF-16 offsets. */
-	words: number[];
+	/** Start and end of each word in `text`, in turns, as UTF-16 offsets: "0 3 4 9". */
+	words: string;
 }
 
 export interface PublicParagraph {
@@ -29,7 +29,8 @@ export function toPublicText({ text, tokens, paragraphs }: TextDocument): Public
 			firstToken: sentence.firstToken,
 			words: tokens
 				.slice(sentence.firstToken, sentence.endToken)
-				.flatMap((token) => [token.start - sentence.start, token.end - sentence.start])
+				.map((token) => `${token.start - sentence.start} ${token.end - sentence.start}`)
+				.join(' ')
 		})),
 		trail: text.slice(sentences.at(-1)?.end ?? start, end)
 	}));

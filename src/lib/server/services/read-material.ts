@@ -2,6 +2,7 @@ import type { Exercise } from '$lib/domain/exercises/exercise';
 import { generateExercises } from '$lib/domain/exercises/generate-exercises';
 import { resolveKey, type ResolvedSpan } from '$lib/domain/keys/resolve-key';
 import type { TextDocument } from '$lib/domain/text/document';
+import { toPublicText, type PublicParagraph } from '$lib/domain/text/public-text';
 import { splitDocument } from '$lib/domain/text/split-document';
 import type { Db } from '../db/schema';
 import { findKeyVersion } from '../repositories/articles';
@@ -12,6 +13,8 @@ export interface Material {
 	docRev: string;
 	signedBy: string;
 	document: TextDocument;
+	/** The text as a browser gets it. */
+	paragraphs: PublicParagraph[];
 	spans: ResolvedSpan[];
 	exercises: Exercise[];
 }
@@ -49,6 +52,7 @@ async function readMaterial(db: Db, keyVersionId: string): Promise<Material> {
 		docRev: found.articleRevisionId,
 		signedBy: found.key.signedBy,
 		document,
+		paragraphs: toPublicText(document),
 		spans,
 		exercises: generateExercises({ document, spans, seed: found.articleRevisionId })
 	};

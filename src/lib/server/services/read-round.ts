@@ -1,5 +1,4 @@
 import { toPublic } from '$lib/domain/exercises/public-exercise';
-import { toPublicText } from '$lib/domain/text/public-text';
 import type { App } from '../app';
 import { findArticleById } from '../repositories/articles';
 import { listResponses } from '../repositories/responses';
@@ -15,7 +14,7 @@ export async function readRound(app: Pick<App, 'db'>, open: OpenExercise) {
 		attemptId: attempt.id,
 		slug: article?.slug ?? '',
 		title: article?.about.title ?? '',
-		paragraphs: toPublicText(material.document),
+		paragraphs: material.paragraphs,
 		exercise: toPublic(exercise),
 		steps: listSteps(material, responses),
 		responses,

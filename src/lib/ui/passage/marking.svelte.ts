@@ -1,9 +1,11 @@
+import { untrack } from 'svelte';
 import type { Element } from '$lib/domain/elements';
 import { MAX_MARKS, type Mark } from '$lib/domain/marks/mark';
 import { toggleMark } from '$lib/domain/marks/toggle-mark';
 import { contains, type Range } from '$lib/domain/text/range';
 import { newId } from '../attempt/new-id';
 import { tokensOf, type PassageText } from './passage-text';
+import { afterPaint } from './after-paint';
 import * as say from './announcements';
 
 interface MarkingOptions {
@@ -15,14 +17,20 @@ interface MarkingOptions {
 	onchange: (marks: readonly Range[]) => void;
 }
 
-const NONE: readonly Mark[] = [];
+/** The marks of one sentence: a signal of its own, so that a mark redraws its sentence alone. */
+class SentenceMarks {
+	marks = $state.raw<readonly Mark[]>([]);
+}
 
 /** The marks of one round while a learner works on them. Every way of marking ends in `press`. */
 export class Marking {
 	readonly text: PassageText;
 	readonly element: Element;
 	readonly unit: 'word' | 'sentence';
-	marks = $state.raw<readonly Mark[]>([]);
+	/** The marks as lists and counts show them: a paint later, so that the mark itself is fast. */
+	listed = $state.raw<readonly Mark[]>([]);
+	#marks: readonly Mark[] = [];
+	readonly #bySentence: readonly SentenceMarks[];
 	/** What a screen reader is told. */
 	status = $state('');
 	/** The sentence that holds the one tab stop of the passage. */
@@ -39,34 +47,26 @@ export class Marking {
 		this.element = element;
 		this.unit = unit;
 		this.#onchange = onchange;
-		this.marks = this.#fromRanges(marks);
+		this.#bySentence = text.sentences.map(() => new SentenceMarks());
+		this.#set(this.#fromRanges(marks));
+		this.listed = this.#marks;
 	}
 
-	/** Marks by sentence. The list of a sentence stays the same object while its marks do. */
-	#lists: Record<number, Mark[]> = {};
-	readonly #bySentence = $derived.by(() => {
-		const before = this.#lists;
-		this.#lists = {};
-		for (const mark of this.marks)
-			(this.#lists[this.text.sentenceOf(mark.start).id] ??= []).push(mark);
-		for (const [id, list] of Object.entries(this.#lists)) {
-			const old = before[Number(id)];
-			const isSame = old?.length === list.length && list.every((mark, i) => mark === old[i]);
-			if (old && isSame) this.#lists[Number(id)] = old;
-		}
-		return this.#lists;
-	});
+	get marks(): readonly Mark[] {
+		return this.#marks;
+	}
 
 	get canUndo(): boolean {
 		return this.#past.length > 0;
 	}
 
 	marksIn(sentenceId: number): readonly Mark[] {
-		return this.#bySentence[sentenceId] ?? NONE;
+		return this.#bySentence[sentenceId]?.marks ?? [];
 	}
 
 	isMarked(range: Range): boolean {
-		return this.marks.some((mark) => contains(mark, range));
+		const { id } = this.text.sentenceOf(range.start);
+		return this.marksIn(id).some((mark) => contains(mark, range));
 	}
 
 	/** Mark these words, or free them when all are marked. In sentence rounds, the whole sentence. */
@@ -97,7 +97,7 @@ export class Marking {
 		const before = this.#past.at(-1);
 		if (!before) return this.announce(say.nothingToUndo());
 		this.#past = this.#past.slice(0, -1);
-		this.marks = before;
+		this.#set(before);
 		this.#onchange(before);
 		this.announce(say.undone(this));
 	}
@@ -105,13 +105,14 @@ export class Marking {
 	/** Take over what the server holds, for example after a change on another device. */
 	replace(ranges: readonly Range[]): void {
 		this.#past = [];
-		this.marks = this.#fromRanges(ranges);
+		this.#set(this.#fromRanges(ranges));
 	}
 
 	announce(message: string): void {
-		// The same words twice are only spoken twice when the region was empty in between.
-		this.status = '';
-		requestAnimationFrame(() => (this.status = message));
+		afterPaint(() => {
+			// The same words twice are only spoken twice when the text differs, if by a space.
+			this.status = this.status === message ? `${message}\u00a0` : message;
+		});
 	}
 
 	/** What one press means: some words, or the whole sentence. */
@@ -130,10 +131,23 @@ export class Marking {
 		}, this.marks);
 		if (marks.length > MAX_MARKS) return this.announce(say.tooMany());
 		this.#past = [...this.#past, this.marks];
-		this.marks = marks;
+		this.#set(marks);
 		this.#onchange(marks);
 		const quote = targets.map((target) => this.text.quote(target)).join(' … ');
 		this.announce(wasMarked ? say.freed(quote, this) : say.marked(quote, this));
+	}
+
+	#set(marks: readonly Mark[]): void {
+		this.#marks = marks;
+		const lists = this.#bySentence.map((): Mark[] => []);
+		for (const mark of marks) lists[this.text.sentenceOf(mark.start).id]?.push(mark);
+		this.#bySentence.forEach((sentence, id) => {
+			const list = lists[id] ?? [];
+			const before = untrack(() => sentence.marks);
+			const isSame = list.length === before.length && list.every((mark, i) => mark === before[i]);
+			if (!isSame) sentence.marks = list;
+		});
+		afterPaint(() => (this.listed = this.#marks));
 	}
 
 	#fromRanges(ranges: readonly Range[]): Mark[] {

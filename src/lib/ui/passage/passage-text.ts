@@ -13,7 +13,7 @@ export interface PassageText {
 export function passageText(paragraphs: readonly PublicParagraph[]): PassageText {
 	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
 	const byToken = sentences.flatMap((sentence) =>
-		sentence.words.slice(sentence.words.length / 2).map(() => sentence)
+		Array.from({ length: wordEdges(sentence).length / 2 }, () => sentence)
 	);
 	const sentenceOf = (token: number) => {
 		const found = byToken[token];
@@ -28,15 +28,29 @@ export function passageText(paragraphs: readonly PublicParagraph[]): PassageText
 	return { paragraphs, sentences, sentenceOf, quote };
 }
 
+// A sentence never changes, so its numbers are read once.
+const edgesRead = new WeakMap<PublicSentence, number[]>();
+
+/** Start and end of each word of a sentence, in turns, as UTF-16 offsets in its text. */
+export function wordEdges(sentence: PublicSentence): readonly number[] {
+	const known = edgesRead.get(sentence);
+	if (known) return known;
+	const edges = sentence.words.split(' ').map(Number);
+	edgesRead.set(sentence, edges);
+	return edges;
+}
+
 /** All words of a sentence, as token indexes. */
-export function tokensOf({ firstToken, words }: PublicSentence): Range {
-	return { start: firstToken, end: firstToken + words.length / 2 };
+export function tokensOf(sentence: PublicSentence): Range {
+	const { firstToken } = sentence;
+	return { start: firstToken, end: firstToken + wordEdges(sentence).length / 2 };
 }
 
 /** A token range of a sentence as UTF-16 offsets in its text. */
-export function charsOf({ firstToken, words }: PublicSentence, { start, end }: Range): Range {
-	const from = words[(start - firstToken) * 2];
-	const to = words[(end - firstToken) * 2 - 1];
+export function charsOf(sentence: PublicSentence, { start, end }: Range): Range {
+	const edges = wordEdges(sentence);
+	const from = edges[(start - sentence.firstToken) * 2];
+	const to = edges[(end - sentence.firstToken) * 2 - 1];
 	if (from === undefined || to === undefined) throw new RangeError(`no words ${start}-${end}`);
 	return { start: from, end: to };
 }

@@ -44,7 +44,6 @@ export function pointerMarking(marking: Marking): Attachment<HTMLElement> {
 			const token = tokenUnder(event);
 			if (token === null) return;
 			drag = { pointer: event.pointerId, from: token, to: token };
-			showPreview(root, marking, span(drag));
 		};
 		const keepFromSelecting = (event: MouseEvent) => {
 			if (drag && !event.shiftKey) event.preventDefault();
@@ -53,6 +52,7 @@ export function pointerMarking(marking: Marking): Attachment<HTMLElement> {
 			if (drag?.pointer !== event.pointerId) return;
 			const token = tokenUnder(event, DRAG_SLOP);
 			if (token === null || text.sentenceOf(token) !== text.sentenceOf(drag.from)) return;
+			if (token === drag.to) return;
 			drag.to = token;
 			showPreview(root, marking, span(drag));
 		};
@@ -60,7 +60,9 @@ export function pointerMarking(marking: Marking): Attachment<HTMLElement> {
 			if (drag?.pointer !== event.pointerId) return;
 			const range = span(drag);
 			abandon();
-			marking.press(range);
+			// In the next frame: the browser still has to find what lies under the mouse, and would
+			// lay the page out once more for that.
+			requestAnimationFrame(() => marking.press(range));
 		};
 		const tap = (event: MouseEvent) => {
 			if ((event as PointerEvent).pointerType !== 'touch' || !isFree(event)) return;

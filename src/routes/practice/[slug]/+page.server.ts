@@ -1,6 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
-import { toPublicText } from '$lib/domain/text/public-text';
 import { parseForm } from '$lib/forms/parse-form';
 import { startForm } from '$lib/forms/start-form';
 import { app } from '$lib/server/app';
@@ -20,7 +19,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	return {
 		slug: article.slug,
 		about: article.about,
-		paragraphs: toPublicText(material.document),
+		paragraphs: material.paragraphs,
 		progress: await listProgress(app(), locals.guestId, article)
 	};
 };

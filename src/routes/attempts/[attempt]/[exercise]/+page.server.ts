@@ -9,6 +9,7 @@ import { handIn } from '$lib/server/services/hand-in';
 import { openExercise, type OpenExercise } from '$lib/server/services/open-exercise';
 import { saveAnswer } from '$lib/server/services/save-answer';
 import { readPlayer } from '$lib/server/services/read-player';
+import { labelNames } from '$lib/ui/kind-words';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 async function openOr404({ params, locals }: Pick<RequestEvent, 'params' | 'locals'>) {
@@ -24,7 +25,8 @@ export const load: PageServerLoad = async (event) => {
 	if (player.isHandedIn && isVisit) redirect(303, `${event.url.pathname}/result`);
 	const asked = event.url.searchParams.get('view');
 	const view = asked === 'list' || asked === 'text' ? asked : event.locals.reading.view;
-	return { ...player, view, handInId: randomUUID() };
+	const names = labelNames(player.exercise);
+	return { ...player, view, labelNames: names, handInId: randomUUID() };
 };
 
 export const actions: Actions = {

@@ -3,6 +3,7 @@ import { m } from '$i18n/paraglide/messages';
 import { app } from '$lib/server/app';
 import { openExercise } from '$lib/server/services/open-exercise';
 import { readResult } from '$lib/server/services/read-result';
+import { labelNames } from '$lib/ui/kind-words';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
@@ -11,5 +12,6 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const open = await openExercise(app(), { guestId, attemptId, exerciseId });
 	if (!open) error(404, m.error_no_attempt());
 	const result = await readResult(app(), open);
-	return result ?? redirect(303, `/attempts/${attemptId}/${exerciseId}`);
+	if (!result) redirect(303, `/attempts/${attemptId}/${exerciseId}`);
+	return { ...result, labelNames: labelNames(result.exercise) };
 };
