@@ -25,7 +25,6 @@ const LOOKS: [string, (page: Page) => Promise<unknown>, string[] | 'all'][] = [
 	['light', look({ theme: 'light' }), 'all'],
 	['dark', look({ theme: 'dark' }), ABOUT_COLOR],
 	['cream', look({ theme: 'cream' }), ABOUT_COLOR],
-	['large text', look({ size: 'large' }), ABOUT_SPACE],
 	['larger text', look({ size: 'larger' }), ABOUT_SPACE],
 	['largest text', look({ size: 'largest' }), ABOUT_SPACE],
 	['320 px wide', narrow, 'all'],
