@@ -69,7 +69,7 @@ ensureBuilt();
 run(
 	'@playwright/test/cli.js',
 	['test', '-c', 'tests/playwright.config.ts', ...process.argv.slice(2)],
-	{ CHROMIUM: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${e2e}` }
+	{ CHROMIUM: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${e2e}` }
 );
 addCounts(e2e);
 

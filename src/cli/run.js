@@ -1,5 +1,5 @@
 // Runs a command written in TypeScript with the site's own aliases: node src/cli/run.js NAME …
-import { runnerImport } from 'vite';
+import { ensureInstalled } from './ensure-installed.js';
 
 const [name] = process.argv.slice(2);
 const files = {
@@ -11,6 +11,8 @@ if (!file) {
 	console.error(`Unknown command "${name}". There are: ${Object.keys(files).join(', ')}`);
 	process.exit(2);
 }
+ensureInstalled();
+const { runnerImport } = await import('vite');
 const root = new URL('../../', import.meta.url).pathname;
 const alias = { $lib: `${root}src/lib`, $i18n: `${root}src/i18n`, $content: `${root}src/content` };
 const { module } = await runnerImport(file, { resolve: { alias }, logLevel: 'error' });

@@ -14,7 +14,7 @@ async function withPlayer<T>(
 	{ article }: BenchServer,
 	work: (page: Page, devtools: CDPSession, browser: Browser) => Promise<T>
 ): Promise<T> {
-	const browser = await chromium.launch({ executablePath: findBrowser(), args: QUIET });
+	const browser = await chromium.launch({ executablePath: await findBrowser(), args: QUIET });
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 		await page.goto(article);
