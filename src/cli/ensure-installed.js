@@ -6,7 +6,9 @@ export function ensureInstalled() {
 	if (isInstalled()) return;
 	console.log('Installing packages (once; about two minutes) …');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	execFileSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+	// Not `npm ci`: it refuses to start when a registry lacks an optional package of some other
+	// platform. The lock still decides every version, and nothing is written to it.
+	execFileSync(npm, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32'
 	});
