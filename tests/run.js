@@ -1,7 +1,9 @@
 // `npm test` and `npm run verify`: everything that must hold, from a fresh clone, ending in one
 // line that counts. A step that fails does not keep the next ones from telling what they know.
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { ensureBuilt } from '../src/cli/ensure-built.js';
 import { ensureInstalled } from '../src/cli/ensure-installed.js';
 import { findBrowser } from './find-browser.js';
@@ -29,16 +31,35 @@ function check(name, step) {
 	count(isOk);
 }
 
-/** Add what a test runner wrote down; a runner that wrote nothing has failed. @param {string} file */
-function addCounts(file) {
+/**
+ * Add what a test runner wrote down. A runner that wrote nothing, ran nothing, or failed for
+ * another reason than a test counts as one failure.
+ * @param {string} file @param {boolean} isOk
+ */
+function addCounts(file, isOk) {
+	const { passed, failed } = readCounts(file);
+	tally.passed += passed;
+	tally.failed += failed === 0 && (!isOk || passed === 0) ? 1 : failed;
+}
+
+/** @param {string} file */
+function readCounts(file) {
 	try {
-		const report = JSON.parse(readFileSync(file, 'utf8'));
-		const { numPassedTests, numFailedTests, stats } = report;
-		tally.passed += numPassedTests ?? stats.expected;
-		tally.failed += numFailedTests ?? stats.unexpected + stats.flaky;
+		const { numPassedTests, numFailedTests, stats } = JSON.parse(readFileSync(file, 'utf8'));
+		const passed = numPassedTests ?? stats.expected;
+		return { passed, failed: numFailedTests ?? stats.unexpected + stats.flaky };
 	} catch {
-		tally.failed++;
+		return { passed: 0, failed: 0 };
 	}
+}
+
+/** A port that nothing listens on, so that a server left over elsewhere does no harm. */
+async function freePort() {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	server.close();
+	return port;
 }
 
 ensureInstalled();
@@ -60,18 +81,27 @@ check('lint', () => run('eslint/bin/eslint.js', ['.']));
 
 console.log('\n▸ unit');
 const unit = `${RESULTS}/unit.json`;
-run('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`]);
-addCounts(unit);
+const isUnitOk = run('vitest/vitest.mjs', [
+	'run',
+	'--reporter=dot',
+	'--reporter=json',
+	`--outputFile.json=${unit}`
+]);
+addCounts(unit, isUnitOk);
 
 console.log('\n▸ browser');
 const e2e = `${RESULTS}/e2e.json`;
 ensureBuilt();
-run(
+const isBrowserOk = run(
 	'@playwright/test/cli.js',
 	['test', '-c', 'tests/playwright.config.ts', ...process.argv.slice(2)],
-	{ CHROMIUM: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${e2e}` }
+	{
+		CHROMIUM: await findBrowser(),
+		E2E_PORT: String(await freePort()),
+		PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${e2e}`
+	}
 );
-addCounts(e2e);
+addCounts(e2e, isBrowserOk);
 
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed > 0 ? 1 : 0);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, marksOnPage, openRound, test, wordBox } from './fixtures';
 
-const PORT = Number(process.env['E2E_PORT'] ?? 4173) + 100;
+const PORT = Number(process.env['E2E_PORT'] ?? 4173) - 100;
 const address = `http://localhost:${PORT}`;
 
 test.use({ baseURL: address });

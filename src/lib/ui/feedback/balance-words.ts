@@ -5,6 +5,9 @@ import { ELEMENT_TEST } from '../words';
 
 type MarkTask = Extract<PublicExercise, { kind: 'mark' }>;
 
+/** From this many extra marks on, a habit may be told. */
+const MANY_EXTRAS = 3;
+
 /** The page heading says the finding. */
 export function markHeading(exercise: MarkTask, { balance, counts }: MarkFeedback): string {
 	const { found, required, flagged } = balance;
@@ -25,11 +28,11 @@ export function balanceLine(exercise: MarkTask, balance: Balance): string {
 }
 
 /** What the two numbers mean together; words only, because one round is a small sample. */
-export function readingOfBalance(exercise: MarkTask, balance: Balance): string {
+export function readingOfBalance(exercise: MarkTask, { balance, counts }: MarkFeedback): string {
 	const { found, required, flagged, plain } = balance;
-	const isSharp = found >= required / 2;
-	const isCalm = flagged <= plain / 4;
-	if (isSharp && isCalm) return m.reading_both();
-	if (!isCalm) return m.reading_eager({ test: ELEMENT_TEST[exercise.element]() });
-	return found > 0 ? m.reading_sparing() : m.reading_neither();
+	const extras = counts.extra + counts.different;
+	const isEager = extras >= MANY_EXTRAS && flagged > plain / 4;
+	if (isEager) return m.reading_eager({ test: ELEMENT_TEST[exercise.element]() });
+	if (found >= required / 2) return m.reading_both();
+	return found > 0 && extras === 0 ? m.reading_sparing() : m.reading_neither();
 }
