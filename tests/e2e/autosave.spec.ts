@@ -38,6 +38,7 @@ test('a change in another window is shown, and the learner chooses', async ({ pa
 	await other.waitForFunction(() => document.querySelector('[data-save]'));
 	const theirs = await wordBox(other, 'heinous');
 	await other.mouse.click(theirs.x, theirs.y);
+	await expect(other.locator('[data-save="saving"]')).toBeVisible();
 	await expect(other.locator('[data-save="saved"]')).toBeVisible();
 
 	const mine = await wordBox(page, 'Shockingly');
@@ -48,6 +49,7 @@ test('a change in another window is shown, and the learner chooses', async ({ pa
 
 	const again = await wordBox(page, 'Shockingly');
 	await page.mouse.click(again.x, again.y);
+	await expect(page.locator('[data-save="saving"]')).toBeVisible();
 	await expect(page.locator('[data-save="saved"]')).toBeVisible();
 	const late = await wordBox(other, 'grim');
 	await other.mouse.click(late.x, late.y);

@@ -96,6 +96,10 @@ export async function dragWords(page: Page, from: string, to: string): Promise<v
 
 /** The marks of the round as the page names them: "loaded term: sweeping". */
 export async function marksOnPage(page: Page): Promise<string[]> {
+	// A mark is drawn in the frame after the press.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
 	return page.evaluate(() =>
 		[...document.querySelectorAll('article mark[data-tone="mark"]')].map((mark) => {
 			const copy = mark.cloneNode(true) as HTMLElement;

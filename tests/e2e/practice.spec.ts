@@ -22,6 +22,7 @@ test('starting over gives a fresh attempt and keeps the old one', async ({ page 
 	await openRound(page, 'loaded');
 	const { x, y } = await wordBox(page, 'sweeping');
 	await page.mouse.click(x, y);
+	await expect(page.locator('[data-save="saving"]')).toBeVisible();
 	await expect(page.locator('[data-save="saved"]')).toBeVisible();
 	const first = page.url();
 	await page.goto(`/practice/${LOADED_ARTICLE}`);

@@ -35,6 +35,7 @@ test('an attempt is as it was after the server stopped, was killed, and started 
 	await openRound(page, 'loaded');
 	const word = await wordBox(page, 'heinous');
 	await page.mouse.click(word.x, word.y);
+	await expect(page.locator('[data-save="saving"]')).toBeVisible();
 	await expect(page.locator('[data-save="saved"]')).toBeVisible();
 	await stop(server, 'SIGINT');
 
