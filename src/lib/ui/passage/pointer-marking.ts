@@ -60,9 +60,7 @@ export function pointerMarking(marking: Marking): Attachment<HTMLElement> {
 			if (drag?.pointer !== event.pointerId) return;
 			const range = span(drag);
 			abandon();
-			// In the next frame: the browser still has to find what lies under the mouse, and would
-			// lay the page out once more for that.
-			requestAnimationFrame(() => marking.press(range));
+			marking.press(range);
 		};
 		const tap = (event: MouseEvent) => {
 			if ((event as PointerEvent).pointerType !== 'touch' || !isFree(event)) return;
