@@ -44,6 +44,7 @@ export function pointerMarking(marking: Marking): Attachment<HTMLElement> {
 			const token = tokenUnder(event);
 			if (token === null) return;
 			drag = { pointer: event.pointerId, from: token, to: token };
+			showPreview(root, marking, span(drag));
 		};
 		const keepFromSelecting = (event: MouseEvent) => {
 			if (drag && !event.shiftKey) event.preventDefault();
