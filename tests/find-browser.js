@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 const INSTALLED = [
 	'/usr/bin/chromium',
@@ -15,9 +16,9 @@ const INSTALLED = [
  * The path of a Chromium: the one named by CHROMIUM, an installed one, Playwright's, or, where
  * that cannot be downloaded and we may install, Debian's. Throws with what to do when all fail.
  */
-export async function findBrowser() {
+export function findBrowser() {
 	// Only now: on a fresh clone this file is read before the packages are there.
-	const { chromium } = await import('@playwright/test');
+	const { chromium } = createRequire(import.meta.url)('@playwright/test');
 	const installed = () =>
 		[process.env['CHROMIUM'] ?? '', ...INSTALLED, chromium.executablePath()].find(
 			(path) => path && existsSync(path)

@@ -96,7 +96,7 @@ const isBrowserOk = run(
 	'@playwright/test/cli.js',
 	['test', '-c', 'tests/playwright.config.ts', ...process.argv.slice(2)],
 	{
-		CHROMIUM: await findBrowser(),
+		CHROMIUM: findBrowser(),
 		E2E_PORT: String(await freePort()),
 		PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${e2e}`
 	}

@@ -39,7 +39,7 @@ export class Marking {
 	open = $state<number | null>(null);
 	/** While on, the mouse selects text as anywhere else and marks nothing. */
 	isSelecting = $state(false);
-	#past = $state.raw<(readonly Mark[])[]>([]);
+	#past: (readonly Mark[])[] = [];
 	#onchange: MarkingOptions['onchange'];
 
 	constructor({ text, element, unit, marks, onchange }: MarkingOptions) {
@@ -54,10 +54,6 @@ export class Marking {
 
 	get marks(): readonly Mark[] {
 		return this.#marks;
-	}
-
-	get canUndo(): boolean {
-		return this.#past.length > 0;
 	}
 
 	marksIn(sentenceId: number): readonly Mark[] {
