@@ -11,7 +11,10 @@ export const articleAbout = z.object({
 	fromAge: z.int(),
 	rights: z.string(),
 	order: z.int(),
-	suggested: z.boolean()
+	suggested: z.boolean(),
+	theme: z.string(),
+	/** Written for practice: by us, with invented places and people. */
+	origin: z.enum(['news', 'written-for-practice'])
 });
 
 export type ArticleAbout = z.infer<typeof articleAbout>;

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { ELEMENTS } from '$lib/domain/elements';
-import type { Key } from '$lib/domain/keys/key';
+import { FAULTS, FAVORS, type Key } from '$lib/domain/keys/key';
+
+const rewording = z.strictObject({
+	text: z.string().min(1),
+	fault: z.enum(FAULTS),
+	why: z.string().min(1),
+	credit: z.literal(0.5).optional()
+});
 
 const keySpan = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
@@ -17,7 +24,10 @@ const keySpan = z.strictObject({
 	difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 	neutral: z.string().min(1).optional(),
 	inQuotation: z.boolean().optional(),
+	favors: z.enum(FAVORS).optional(),
+	rewordings: z.array(rewording).length(FAULTS.length).optional(),
 	stake: z.enum(['interested', 'independent', 'unknown']).optional(),
+	speaker: z.string().min(1).optional(),
 	supports: z.array(z.string()).optional(),
 	question: z.string().min(1).optional(),
 	whereToLook: z.string().min(1).optional(),
@@ -28,5 +38,6 @@ const keySpan = z.strictObject({
 export const keyFile = z.strictObject({
 	version: z.int().min(1),
 	signedBy: z.string().min(1),
+	theme: z.string().optional(),
 	spans: z.array(keySpan).min(1)
 }) satisfies z.ZodType<Key>;

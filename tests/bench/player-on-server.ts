@@ -1,12 +1,12 @@
+import { readLibrary } from '$content/library';
 import { buildMarkRuler } from '$lib/domain/scoring/mark-ruler';
 import { scoreMarks } from '$lib/domain/scoring/score-marks';
 import { elementTargets } from '$lib/domain/exercises/mark-targets';
 import { resolveKey } from '$lib/domain/keys/resolve-key';
 import { canonicalText } from '$lib/domain/text/canonical-text';
 import { splitDocument } from '$lib/domain/text/split-document';
-import type { BenchServer } from './bench-server';
 import { median } from './figure';
-import { theLongArticle } from './long-article';
+import { LONGEST, type BenchServer } from './bench-server';
 
 const WARM_UP = 20;
 const SAMPLES = 200;
@@ -58,7 +58,9 @@ export async function measureHandIn(server: BenchServer): Promise<number> {
 
 /** Responses per second, 40 marks each, on the longest article. */
 export function measureScoring(): number {
-	const { raw, key } = theLongArticle();
+	const article = readLibrary().find(({ slug }) => slug === LONGEST);
+	if (!article) throw new Error(`no article ${LONGEST}`);
+	const { raw, key } = article;
 	const document = splitDocument(canonicalText(raw));
 	const targets = elementTargets(resolveKey(document, key), 'loaded');
 	const tokenCount = document.tokens.length;

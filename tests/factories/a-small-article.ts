@@ -83,7 +83,9 @@ export function aSmallArticle(given: Partial<LibraryArticle> = {}): LibraryArtic
 			fromAge: 12,
 			rights: 'Own text.',
 			order: 1,
-			suggested: true
+			suggested: true,
+			theme: 'city-traffic',
+			origin: 'written-for-practice'
 		},
 		key: { version: 1, signedBy: 'Bluepencil', spans: SMALL_SPANS },
 		...given

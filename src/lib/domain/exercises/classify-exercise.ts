@@ -7,6 +7,7 @@ import { NONE, type ClassifyExercise, type Passage } from './exercise';
 
 /** A page of passages that is read with care; 3 of 8 are none of the labels (30-50 %). */
 const SIZE = { signals: 5, none: 3 };
+const MIN_SIGNALS = 3;
 const MAX_KIND_LABELS = 4;
 
 interface ClassifyMaterial {
@@ -51,14 +52,15 @@ interface Parts extends Pick<ClassifyExercise, 'id' | 'element' | 'labels'> {
 
 function assemble({ id, element, labels, signals, spans, seed }: Parts): ClassifyExercise | null {
 	const random = seededRandom(`${seed}:${id}`);
-	const decoys = spans.filter(
-		(span) => isPlain(span, spans) && (element === null || span.element === element)
-	);
-	const chosen = takeApart(signals, [], SIZE.signals);
+	const asked = spans.filter((span) => element === null || span.element === element);
+	const decoys = asked.filter((span) => isPlain(span, asked));
+	const clear = takeApart(signals, [], SIZE.signals);
 	const plain = shuffle(decoys, random).map((span) => draft(span, NONE, []));
-	const none = takeApart(plain, chosen, SIZE.none);
+	const none = takeApart(plain, clear, SIZE.none);
+	// Few look-alikes carry few passages: at least 30 % are none of the labels.
+	const chosen = clear.slice(0, Math.floor((none.length * 7) / 3));
 	const share = none.length / (none.length + chosen.length);
-	if (labels.length < 2 || !(share >= 0.3 && share <= 0.5)) return null;
+	if (labels.length < 2 || chosen.length < MIN_SIGNALS || share > 0.5) return null;
 	const mixed = [...chosen, ...none].sort((a, b) => a.at.start - b.at.start);
 	const passages = mixed.map((passage, i) => ({ id: `p${i + 1}`, ...passage }));
 	return { kind: 'classify', id, element, labels: [...labels, NONE], passages };

@@ -11,6 +11,19 @@ import { NONE } from './exercise';
 import { generateExercises } from './generate-exercises';
 import { rulerFor } from './mark-round';
 
+const MARK_CLAIMS = { kind: 'mark', find: 'element', unit: 'sentence' };
+const MARK_THE_REST = { kind: 'mark', find: 'no-claim', unit: 'sentence' };
+const CLAIM_ROUND: Record<string, object> = {
+	'ice-arrests-california-missouri': MARK_THE_REST,
+	'ice-operation-150-arrests': MARK_THE_REST,
+	'jail-releases-and-detainers': MARK_CLAIMS,
+	'new-york-targeted-enforcement': { kind: 'classify' },
+	'night-raid-at-the-cannery': MARK_THE_REST,
+	'the-bike-lane-on-mill-street': MARK_THE_REST,
+	'twelve-day-drug-operation': MARK_CLAIMS,
+	'water-main-repair': MARK_THE_REST
+};
+
 describe.each(readLibrary().map((article) => [article.slug, article] as const))(
 	'%s',
 	(slug, article) => {
@@ -29,8 +42,9 @@ describe.each(readLibrary().map((article) => [article.slug, article] as const))(
 			expect(ids).toEqual(['claim', 'source', 'loaded', 'context', 'classify', 'questions']);
 		});
 
-		it('asks for sentences without a claim, because nearly every sentence makes one', () => {
-			expect(find('claim')).toMatchObject({ kind: 'mark', find: 'no-claim', unit: 'sentence' });
+		it('asks about claims: for them, for sentences without one, or for their kinds', () => {
+			expect(CLAIM_ROUND[slug]).toBeDefined();
+			expect(find('claim')).toMatchObject(CLAIM_ROUND[slug] ?? {});
 		});
 
 		it('publishes only rounds in which marking everything earns nothing and exact marks earn all', () => {

@@ -58,6 +58,22 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export type Status = 'required' | 'optional' | 'debatable' | 'decoy';
 export type Stake = 'interested' | 'independent' | 'unknown';
 
+/** Which of the theme's two sides a wording helps, whoever says it. */
+export const FAVORS = ['first', 'second', 'neither'] as const;
+export type Favors = (typeof FAVORS)[number];
+
+/** What is wrong with a rewording: charged the same way, the other way, or another fact. */
+export const FAULTS = ['same-charge', 'opposite-charge', 'changes-fact'] as const;
+
+/** A tempting way to reword a loaded term that is not the neutral one. */
+export interface Rewording {
+	text: string;
+	fault: (typeof FAULTS)[number];
+	why: string;
+	/** Half credit, where it is neutral and drops only a small fact. */
+	credit?: 0.5 | undefined;
+}
+
 /** One reviewed place in the text. Quotes are exact; positions follow from them. */
 export interface KeySpan {
 	id: string;
@@ -78,7 +94,12 @@ export interface KeySpan {
 	difficulty: 1 | 2 | 3;
 	neutral?: string | undefined;
 	inQuotation?: boolean | undefined;
+	favors?: Favors | undefined;
+	/** One a fault; with the neutral wording they make a choice of four. */
+	rewordings?: Rewording[] | undefined;
 	stake?: Stake | undefined;
+	/** Who speaks, by one name wherever they are quoted. */
+	speaker?: string | undefined;
 	supports?: string[] | undefined;
 	question?: string | undefined;
 	whereToLook?: string | undefined;
@@ -89,5 +110,7 @@ export interface Key {
 	version: number;
 	/** Who answers for it: a name, or "Bluepencil" for the shipped library. */
 	signedBy: string;
+	/** The id of the theme whose two sides `favors` speaks of. */
+	theme?: string | undefined;
 	spans: KeySpan[];
 }
