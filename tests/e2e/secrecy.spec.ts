@@ -24,18 +24,48 @@ function secretsOf(slug: string): string[] {
 		.filter((secret) => secret.length > 12 && !ARTICLES.includes(secret));
 }
 
+/** Neutral wordings are options of a rewording round, among three others. */
+const NEUTRAL = new Set(
+	[PLAIN_ARTICLE, LOADED_ARTICLE].flatMap((slug) => {
+		const text = readFileSync(`src/content/articles/${slug}/key.json`, 'utf8');
+		return (JSON.parse(text) as { spans: Span[] }).spans.map(({ neutral }) => neutral);
+	})
+);
+
 const SECRETS = [PLAIN_ARTICLE, LOADED_ARTICLE].flatMap(secretsOf);
 const leaks = (text: string) => {
 	const plain = text.replaceAll('\\u003C', '<').replaceAll('&quot;', '"').replaceAll('\\"', '"');
 	return SECRETS.filter((secret) => plain.includes(secret));
 };
 
+const ROUNDS = ['claim', 'source', 'match', 'loaded', 'context', 'classify', 'questions'];
+
+test('a rewording round shows its options and not which of them is neutral', async ({
+	request
+}) => {
+	const { page, api } = await anAttempt(request, 'reword');
+	for (const address of [page, `${page}/__data.json`, api]) {
+		const text = await (await request.get(address)).text();
+		expect(text).not.toMatch(/same-charge|opposite-charge|changes-fact|"fault"|"credit"/);
+		expect(leaks(text).filter((secret) => !NEUTRAL.has(secret))).toEqual([]);
+	}
+});
+
+test('a ledger tells nobody who speaks before the source round is handed in', async ({
+	request
+}) => {
+	const { page } = await anAttempt(request, 'source');
+	const ledger = await request.get(page.replace('source', 'ledger'));
+	expect(ledger.status()).toBe(409);
+	expect(await ledger.text()).toContain('Sources');
+});
+
 test('no page tells anything of the key before hand-in, in HTML or in data', async ({
 	request
 }) => {
 	expect(SECRETS.length).toBeGreaterThan(300);
 	const pages = ['/', '/practice', `/practice/${LOADED_ARTICLE}`, `/practice/${PLAIN_ARTICLE}`];
-	for (const exercise of ['claim', 'source', 'loaded', 'context', 'classify', 'questions']) {
+	for (const exercise of ROUNDS) {
 		const { page, api } = await anAttempt(request, exercise);
 		expect(page).toContain(exercise);
 		pages.push(page, `${page}?view=list`);

@@ -4,7 +4,8 @@ import { insertGuest } from '$lib/server/repositories/guests';
 import { loadLibrary } from '$lib/server/services/load-library';
 import { openExercise, type OpenExercise } from '$lib/server/services/open-exercise';
 import { createMaterialCache } from '$lib/server/services/read-material';
-import { startAttempt } from '$lib/server/services/start-attempt';
+import { createQuizCache } from '$lib/server/services/read-quiz';
+import { startArticle } from '$lib/server/services/start-article';
 import { aSmallArticle } from './a-small-article';
 
 /** A guest who has begun the small article and looks at one of its exercises. */
@@ -13,11 +14,16 @@ export async function anOpenExercise(db: Db, exerciseId = 'loaded'): Promise<Ope
 	const article = await findArticle(db, 'bridge-closes');
 	if (!article) throw new Error('the library is empty');
 	await insertGuest(db, { id: 'guest', tokenHash: 'hash', createdAt: 0 });
-	const attempt = await startAttempt(db, { guestId: 'guest', article, isFresh: false, now: 0 });
+	const attempt = await startArticle(db, { guestId: 'guest', article, isFresh: false, now: 0 });
 	const address = { guestId: 'guest', attemptId: attempt.id, exerciseId };
-	const open = await openExercise({ db, material: createMaterialCache(db) }, address);
+	const open = await openExercise({ db, quizzes: quizzesOf(db) }, address);
 	if (!open) throw new Error(`no exercise ${exerciseId}`);
 	return open;
+}
+
+/** Quizzes as the app reads them. */
+export function quizzesOf(db: Db) {
+	return createQuizCache(db, createMaterialCache(db));
 }
 
 /** A save or hand-in of marks that the page would send. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '$lib/domain/exercises/answer';
+import { CHOICE_KINDS } from '$lib/domain/exercises/questions';
 import { MAX_MARKS } from '$lib/domain/marks/mark';
 import { marksFromTokens } from '$lib/domain/marks/marks-from-tokens';
 
@@ -8,7 +9,7 @@ const token = z.coerce.number().int().min(0).max(60_000);
 
 /** A hand-in or a save as a plain HTML form sends it: ticked words or sentences, chosen options. */
 export const answerForm = z.object({
-	kind: z.enum(['mark', 'classify', 'context']),
+	kind: z.enum(['mark', 'context', 'compare', ...CHOICE_KINDS]),
 	docRev: z.string().min(1).max(64),
 	tokVer: z.coerce.number().int(),
 	baseRev: z.coerce.number().int().min(0),
@@ -17,18 +18,21 @@ export const answerForm = z.object({
 	/** List view: one a ticked word. */
 	word: z.array(token),
 	/** List view: "12-20", one a ticked sentence; with scripts, one a mark. */
-	range: z.array(z.string().regex(/^\d{1,6}-\d{1,6}$/)).max(MAX_MARKS),
-	/** Chosen questions. */
-	option: z.array(z.string().max(20))
+	range: z.array(z.string().regex(/^\d{1,6}-\d{1,6}$/)).max(MAX_MARKS)
 });
 
 export type AnswerForm = z.infer<typeof answerForm>;
 
 /** What the form says, as an answer of its kind. */
-export function answerFrom({ kind, word, range, option }: AnswerForm, form: FormData): Answer {
-	if (kind === 'context') return { kind, selected: option };
+export function answerFrom({ kind, word, range }: AnswerForm, form: FormData): Answer {
+	if (kind === 'context' || kind === 'compare') return { kind, selected: chosenIn(form) };
 	if (kind === 'mark') return { kind, marks: [...marksFromTokens(word), ...range.map(toRange)] };
 	return { kind, labels: labelsFrom(form) };
+}
+
+/** Ticked questions or statements; statements of which one fits are radio buttons of a name of their own. */
+export function chosenIn(form: FormData): string[] {
+	return [...form.getAll('option'), ...form.getAll('rule')].map(String);
 }
 
 /** A row of radio buttons needs a name of its own: "label.p3" holds the label of passage p3. */

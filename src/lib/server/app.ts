@@ -5,6 +5,7 @@ import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
 import type { Db } from './db/schema';
 import { createMaterialCache, type MaterialCache } from './services/read-material';
+import { createQuizCache, type QuizCache } from './services/read-quiz';
 import { loadLibrary } from './services/load-library';
 
 /** What requests share. The only place where the parts are put together. */
@@ -12,6 +13,7 @@ export interface App {
 	db: Db;
 	log: Logger;
 	material: MaterialCache;
+	quizzes: QuizCache;
 }
 
 let running: App | undefined;
@@ -23,7 +25,8 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 	const db = connect(config.databaseFile);
 	await migrateToLatest(db);
 	await loadLibrary(db, readLibrary(), Date.now());
-	running = { db, log, material: createMaterialCache(db) };
+	const material = createMaterialCache(db);
+	running = { db, log, material, quizzes: createQuizCache(db, material) };
 	return running;
 }
 

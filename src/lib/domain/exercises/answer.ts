@@ -2,27 +2,32 @@ import { checkMarks, type MarksProblem } from '../marks/check-marks';
 import { ok, refuse, type Result } from '../result';
 import type { TextDocument } from '../text/document';
 import type { Range } from '../text/range';
-import type { Exercise } from './exercise';
+import type { Exercise, ExerciseKind } from './exercise';
+import { isChoiceExercise, questionsOf, type ChoiceKind } from './questions';
 
 export interface MarkAnswer {
 	kind: 'mark';
 	marks: Range[];
 }
 
-export interface ClassifyAnswer {
-	kind: 'classify';
-	/** Passage id to label; passages without one are unanswered. */
+interface Choices<Kind extends ChoiceKind> {
+	kind: Kind;
+	/** Question id to choice; questions without one are unanswered. */
 	labels: Record<string, string>;
 }
 
-export interface ContextAnswer {
-	kind: 'context';
-	/** Ids of the questions chosen. */
+interface Selection<Kind extends 'context' | 'compare'> {
+	kind: Kind;
+	/** Ids of the options chosen. */
 	selected: string[];
 }
 
+export type ChoicesAnswer = { [Kind in ChoiceKind]: Choices<Kind> }[ChoiceKind];
+export type ContextAnswer = Selection<'context'>;
+export type CompareAnswer = Selection<'compare'>;
+
 /** What a learner gave for one exercise, whole, as it is saved and handed in. */
-export type Answer = MarkAnswer | ClassifyAnswer | ContextAnswer;
+export type Answer = MarkAnswer | ChoicesAnswer | ContextAnswer | CompareAnswer;
 
 export type AnswerProblem = MarksProblem | 'wrong-kind' | 'unknown-option';
 
@@ -32,29 +37,41 @@ export function checkAnswer(
 	exercise: Exercise,
 	answer: Answer
 ): Result<Answer, AnswerProblem> {
-	if (exercise.kind === 'mark' && answer.kind === 'mark') {
+	if (exercise.kind !== answer.kind) return refuse('wrong-kind');
+	if (answer.kind === 'mark') {
 		const marks = checkMarks(document, answer.marks);
 		return marks.ok ? ok({ kind: 'mark', marks: marks.value }) : marks;
 	}
-	if (exercise.kind === 'classify' && answer.kind === 'classify') {
-		const ids = exercise.passages.map((passage) => passage.id);
-		const fits = Object.entries(answer.labels).every(
-			([id, label]) => ids.includes(id) && exercise.labels.includes(label)
-		);
-		return fits ? ok(answer) : refuse('unknown-option');
-	}
-	if (exercise.kind === 'context' && answer.kind === 'context') {
-		const ids = exercise.options.map((option) => option.id);
+	if ('selected' in answer) {
 		const selected = [...new Set(answer.selected)].sort();
-		const fits = selected.every((id) => ids.includes(id));
-		return fits ? ok({ kind: 'context', selected }) : refuse('unknown-option');
+		return fitsSelection(exercise, selected)
+			? ok({ kind: answer.kind, selected })
+			: refuse('unknown-option');
 	}
-	return refuse('wrong-kind');
+	return fitsChoices(exercise, answer.labels) ? ok(answer) : refuse('unknown-option');
+}
+
+function fitsSelection(exercise: Exercise, selected: readonly string[]): boolean {
+	if (exercise.kind === 'context') {
+		const ids = exercise.options.map(({ id }) => id);
+		return selected.every((id) => ids.includes(id));
+	}
+	if (exercise.kind !== 'compare') return false;
+	const ids = exercise.parts.flatMap(({ options }) => options.map(({ id }) => id));
+	const rules = exercise.parts.find(({ id }) => id === 'rule')?.options ?? [];
+	const isOneRule = rules.filter(({ id }) => selected.includes(id)).length <= 1;
+	return isOneRule && selected.every((id) => ids.includes(id));
+}
+
+function fitsChoices(exercise: Exercise, labels: Record<string, string>): boolean {
+	if (!isChoiceExercise(exercise)) return false;
+	const questions = new Map(questionsOf(exercise).map(({ id, choices }) => [id, choices]));
+	return Object.entries(labels).every(([id, label]) => questions.get(id)?.includes(label) === true);
 }
 
 /** The answer of someone who has not begun. */
-export function emptyAnswer(kind: Exercise['kind']): Answer {
+export function emptyAnswer(kind: ExerciseKind): Answer {
 	if (kind === 'mark') return { kind, marks: [] };
-	if (kind === 'classify') return { kind, labels: {} };
-	return { kind, selected: [] };
+	if (kind === 'context' || kind === 'compare') return { kind, selected: [] };
+	return { kind, labels: {} };
 }

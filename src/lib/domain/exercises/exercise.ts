@@ -1,4 +1,6 @@
 import type { Element } from '../elements';
+import type { Rewording, Stake } from '../keys/key';
+import type { NamedAs } from './voices';
 import type { MarkTarget } from '../scoring/mark-ruler';
 import type { Range } from '../text/range';
 
@@ -53,7 +55,106 @@ export interface ContextExercise {
 	options: QuestionOption[];
 }
 
-export type Exercise = MarkExercise | ClassifyExercise | ContextExercise;
+/** A claim to match; ids say nothing about the answer. */
+export interface MatchClaim {
+	id: string;
+	at: Range;
+	spanId: string;
+	/** The id of the target that says so, or `none`. */
+	target: string;
+	/** Why these words are a source; null where the text gives none. */
+	why: string | null;
+}
 
-/** The label for "none of these". */
+/** Match each claim to who says so. Targets may be used again, and some fit nothing. */
+export interface MatchExercise {
+	kind: 'match';
+	id: 'match';
+	claims: MatchClaim[];
+	/** Without `none`, which is always offered too. */
+	targets: { id: string; name: string }[];
+}
+
+export interface RewordOption {
+	id: string;
+	text: string;
+	/** What is wrong with it; null for the neutral wording. */
+	fault: Rewording['fault'] | null;
+	credit: number;
+	why: string;
+}
+
+/** For each charged phrase, choose the wording that both sides would use. */
+export interface RewordExercise {
+	kind: 'reword';
+	id: 'reword';
+	items: { id: string; at: Range; spanId: string; options: RewordOption[] }[];
+}
+
+/** A sentence that has the element, or its twin that has not. */
+export interface SpotItem {
+	id: string;
+	element: Element;
+	text: string;
+	/** The words that carry it, or that look as if they did. */
+	tested: string[];
+	hasIt: boolean;
+	why: string;
+}
+
+/** Say of each sentence whether it has the element; half of them have not. */
+export interface SpotExercise {
+	kind: 'spot';
+	id: 'spot';
+	items: SpotItem[];
+}
+
+export const COMPARE_PARTS = ['similarities', 'differences', 'rule'] as const;
+export type ComparePartId = (typeof COMPARE_PARTS)[number];
+
+export interface ComparePart {
+	id: ComparePartId;
+	options: { id: string; text: string; isRight: boolean; why: string }[];
+}
+
+/** The same thing in two articles: what is alike, what differs, and the rule. */
+export interface CompareExercise {
+	kind: 'compare';
+	id: 'compare';
+	passages: { title: string; text: string }[];
+	parts: ComparePart[];
+}
+
+/** One who speaks in the article. */
+export interface Voice {
+	id: string;
+	speaker: string;
+	namedAs: NamedAs;
+	stake: Stake;
+	/** How many words the sentences have in which they are heard. */
+	words: number;
+}
+
+/** After the source round: who speaks, named or not, with what stake, in how many words. */
+export interface LedgerExercise {
+	kind: 'ledger';
+	id: 'ledger';
+	voices: Voice[];
+	/** Words of the sentences that make claims in nobody's name. */
+	unsourcedWords: number;
+}
+
+export type Exercise =
+	| MarkExercise
+	| ClassifyExercise
+	| ContextExercise
+	| MatchExercise
+	| RewordExercise
+	| SpotExercise
+	| CompareExercise
+	| LedgerExercise;
+
+export type ExerciseKind = Exercise['kind'];
+
+/** The label for "none of these", and the target for "no source given". */
 export const NONE = 'none';

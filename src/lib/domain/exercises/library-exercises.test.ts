@@ -24,6 +24,9 @@ const CLAIM_ROUND: Record<string, object> = {
 	'water-main-repair': MARK_THE_REST
 };
 
+/** Too few voices, or none that says nothing. */
+const WITHOUT_MATCH = ['new-york-targeted-enforcement', 'twelve-day-drug-operation'];
+
 describe.each(readLibrary().map((article) => [article.slug, article] as const))(
 	'%s',
 	(slug, article) => {
@@ -37,9 +40,29 @@ describe.each(readLibrary().map((article) => [article.slug, article] as const))(
 			expect(article.key.signedBy).toBe('Bluepencil');
 		});
 
-		it('gives four rounds, passages to sort, and open questions', () => {
+		it('goes deeper into each element after its round, and ends with passages of all four', () => {
 			const ids = exercises.map(({ id }) => id);
-			expect(ids).toEqual(['claim', 'source', 'loaded', 'context', 'classify', 'questions']);
+			const order = ['claim', 'source', 'ledger', 'match', 'loaded', 'reword', 'context'];
+			expect(ids).toEqual([...order, 'questions', 'classify'].filter((id) => ids.includes(id)));
+			const always = ['claim', 'source', 'ledger', 'loaded', 'context', 'questions', 'classify'];
+			expect(ids).toEqual(expect.arrayContaining(always));
+		});
+
+		it('matches claims to speakers of whom at least one says none of them', () => {
+			const match = find('match');
+			if (match?.kind !== 'match') return expect(WITHOUT_MATCH).toContain(slug);
+			const used = new Set(match.claims.map(({ target }) => target));
+			expect(match.targets.some(({ id }) => !used.has(id))).toBe(true);
+			expect(match.claims.length).toBeGreaterThanOrEqual(3);
+		});
+
+		it('offers wordings charged both ways beside each neutral one', () => {
+			const reword = find('reword');
+			if (reword?.kind !== 'reword') return expect(slug).toBe('water-main-repair');
+			for (const { options } of reword.items)
+				expect(options.map(({ fault }) => String(fault)).sort()).toEqual([
+					...['changes-fact', 'null', 'opposite-charge', 'same-charge']
+				]);
 		});
 
 		it('asks about claims: for them, for sentences without one, or for their kinds', () => {

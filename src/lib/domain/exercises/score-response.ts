@@ -1,4 +1,5 @@
-import { classifyFeedback } from '../feedback/classify-feedback';
+import { choicesFeedback } from '../feedback/choices-feedback';
+import { compareFeedback } from '../feedback/compare-feedback';
 import { contextFeedback } from '../feedback/context-feedback';
 import type { Feedback } from '../feedback/feedback';
 import { markFeedback } from '../feedback/mark-feedback';
@@ -9,6 +10,7 @@ import type { TextDocument } from '../text/document';
 import type { Answer } from './answer';
 import type { Exercise } from './exercise';
 import { rulerFor } from './mark-round';
+import { isChoiceExercise } from './questions';
 
 /** A handed-in exercise, judged. `score` is in 0..1 with 4 decimals; `raw` may be negative. */
 export interface ScoredResponse {
@@ -33,10 +35,14 @@ export function scoreResponse({ document, spans, exercise, answer }: HandedIn): 
 		const feedback = markFeedback({ document, spans, exercise, ruler, marks, score });
 		return { score: score.score ?? 0, raw: score.raw ?? 0, feedback };
 	}
-	if (exercise.kind === 'classify' && answer.kind === 'classify') {
-		const feedback = classifyFeedback(exercise, answer);
-		const earned = feedback.passages.reduce((sum, { credit }) => sum + credit, 0);
-		const score = clampScore(earned / feedback.passages.length);
+	if (isChoiceExercise(exercise) && 'labels' in answer) {
+		const feedback = choicesFeedback(exercise, answer.labels);
+		const score = mean(feedback.items.map(({ credit }) => credit));
+		return { score, raw: score, feedback };
+	}
+	if (exercise.kind === 'compare' && answer.kind === 'compare') {
+		const feedback = compareFeedback(exercise, answer.selected);
+		const score = mean(feedback.parts.map((part) => part.score));
 		return { score, raw: score, feedback };
 	}
 	if (exercise.kind === 'context' && answer.kind === 'context') {
@@ -45,4 +51,8 @@ export function scoreResponse({ document, spans, exercise, answer }: HandedIn): 
 		return { score: clampScore(raw), raw, feedback };
 	}
 	throw new TypeError(`a ${answer.kind} answer does not fit a ${exercise.kind} exercise`);
+}
+
+function mean(credits: readonly number[]): number {
+	return clampScore(credits.reduce((sum, credit) => sum + credit, 0) / credits.length);
 }

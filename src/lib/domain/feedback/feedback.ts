@@ -1,4 +1,6 @@
 import type { Element } from '../elements';
+import type { ComparePartId } from '../exercises/exercise';
+import type { ChoiceKind } from '../exercises/questions';
 import type { Range } from '../text/range';
 
 /**
@@ -52,9 +54,19 @@ export interface MarkFeedback {
 	};
 }
 
-export interface ClassifyFeedback {
-	kind: 'classify';
-	passages: { id: string; chosen: string | null; label: string; credit: number; why: string }[];
+/** Of exercises that are several questions with one choice each. */
+export interface ChoicesFeedback {
+	kind: ChoiceKind;
+	items: {
+		id: string;
+		chosen: string | null;
+		best: string;
+		credit: number;
+		/** The key's reason; null where the interface has a general sentence for it. */
+		why: string | null;
+		/** What is wrong with a wrong choice, where the key says it. */
+		whyChosen: string | null;
+	}[];
 }
 
 export interface ContextFeedback {
@@ -70,4 +82,14 @@ export interface ContextFeedback {
 	formula: { hits: number; wrong: number; open: number; lambda: number; raw: number };
 }
 
-export type Feedback = MarkFeedback | ClassifyFeedback | ContextFeedback;
+export interface CompareFeedback {
+	kind: 'compare';
+	parts: {
+		id: ComparePartId;
+		options: { id: string; text: string; isSelected: boolean; isRight: boolean; why: string }[];
+		/** 0 to 1. */
+		score: number;
+	}[];
+}
+
+export type Feedback = MarkFeedback | ChoicesFeedback | ContextFeedback | CompareFeedback;

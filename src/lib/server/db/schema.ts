@@ -33,11 +33,20 @@ interface GuestTable {
 	created_at: number;
 }
 
+interface QuizTable {
+	/** First 16 hex digits of the SHA-256 of its parts. */
+	id: string;
+	/** JSON: the parts, never changed. */
+	parts: string;
+	created_at: number;
+}
+
 interface AttemptTable {
 	id: string;
 	guest_id: string;
-	article_id: string;
-	key_version_id: string;
+	quiz_id: string;
+	/** What is practiced: "article:<id>", "spot:loaded", "compare:<id>", "mixed". */
+	topic: string;
 	number: number;
 	started_at: number;
 }
@@ -54,6 +63,8 @@ interface ResponseTable {
 	hand_in_id: string | null;
 	handed_in_at: number | null;
 	result: string | null;
+	/** When the hint was taken, which caps the score. */
+	hinted_at: number | null;
 }
 
 interface ResponseSaveTable {
@@ -67,6 +78,7 @@ export interface Database {
 	article_revision: ArticleRevisionTable;
 	key_version: KeyVersionTable;
 	guest: GuestTable;
+	quiz: QuizTable;
 	attempt: AttemptTable;
 	response: ResponseTable;
 	response_save: ResponseSaveTable;

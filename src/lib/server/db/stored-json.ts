@@ -2,9 +2,17 @@ import { z } from 'zod';
 import { articleAbout } from '$content/about-file';
 import { keyFile } from '$content/key-file';
 import { m } from '$i18n/paraglide/messages';
+import { ELEMENTS } from '$lib/domain/elements';
 import type { Answer } from '$lib/domain/exercises/answer';
+import {
+	COMPARE_PARTS,
+	type CompareExercise,
+	type SpotExercise
+} from '$lib/domain/exercises/exercise';
 import type { Measures } from '$lib/domain/exercises/measures';
+import { CHOICE_KINDS } from '$lib/domain/exercises/questions';
 import { MAX_MARKS } from '$lib/domain/marks/mark';
+import type { QuizPart } from '$lib/domain/quizzes/quiz-part';
 
 const tokenRange = z.object({ start: z.int().min(0), end: z.int().min(1) });
 
@@ -14,8 +22,8 @@ export const answerJson = z.discriminatedUnion('kind', [
 		kind: z.literal('mark'),
 		marks: z.array(tokenRange).max(MAX_MARKS, { error: () => m.problem_too_many_marks() })
 	}),
-	z.object({ kind: z.literal('classify'), labels: z.record(z.string(), z.string()) }),
-	z.object({ kind: z.literal('context'), selected: z.array(z.string()) })
+	z.object({ kind: z.enum(CHOICE_KINDS), labels: z.record(z.string(), z.string()) }),
+	z.object({ kind: z.enum(['context', 'compare']), selected: z.array(z.string()) })
 ]) satisfies z.ZodType<Answer>;
 
 const count = z.int().min(0);
@@ -34,9 +42,55 @@ const resultJson = z.object({
 	}) satisfies z.ZodType<Measures>
 });
 
+const element = z.enum(ELEMENTS);
+
+const spotExercise = z.object({
+	kind: z.literal('spot'),
+	id: z.literal('spot'),
+	items: z.array(
+		z.object({
+			id: z.string(),
+			element,
+			text: z.string(),
+			tested: z.array(z.string()),
+			hasIt: z.boolean(),
+			why: z.string()
+		})
+	)
+}) satisfies z.ZodType<SpotExercise>;
+
+const compareExercise = z.object({
+	kind: z.literal('compare'),
+	id: z.literal('compare'),
+	passages: z.array(z.object({ title: z.string(), text: z.string() })),
+	parts: z.array(
+		z.object({
+			id: z.enum(COMPARE_PARTS),
+			options: z.array(
+				z.object({ id: z.string(), text: z.string(), isRight: z.boolean(), why: z.string() })
+			)
+		})
+	)
+}) satisfies z.ZodType<CompareExercise>;
+
+const partsJson = z.array(
+	z.discriminatedUnion('type', [
+		z.object({
+			type: z.literal('article'),
+			keyVersionId: z.string(),
+			exercises: z.array(z.string()).optional()
+		}),
+		z.object({
+			type: z.literal('set'),
+			exercise: z.discriminatedUnion('kind', [spotExercise, compareExercise])
+		})
+	])
+) satisfies z.ZodType<QuizPart[]>;
+
 export type StoredResult = z.infer<typeof resultJson>;
 
 export const parseAnswer = (text: string): Answer => answerJson.parse(JSON.parse(text));
 export const parseAbout = (text: string) => articleAbout.parse(JSON.parse(text));
 export const parseKey = (text: string) => keyFile.parse(JSON.parse(text));
+export const parseParts = (text: string): QuizPart[] => partsJson.parse(JSON.parse(text));
 export const parseResult = (text: string) => resultJson.parse(JSON.parse(text));

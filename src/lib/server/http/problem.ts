@@ -4,6 +4,7 @@ import type { SaveProblem } from '../services/save-answer';
 /** Status and words for everything that can be wrong with a save or a hand-in. */
 const PROBLEMS: Record<SaveProblem, { status: 409 | 422; detail: () => string }> = {
 	'stale-text': { status: 409, detail: () => m.problem_stale_text() },
+	locked: { status: 409, detail: () => m.ledger_first({ round: m.round_source() }) },
 	conflict: { status: 409, detail: () => m.problem_conflict() },
 	'handed-in': { status: 409, detail: () => m.problem_handed_in() },
 	'too-many-marks': { status: 422, detail: () => m.problem_too_many_marks() },

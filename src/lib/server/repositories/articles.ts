@@ -13,6 +13,7 @@ export interface Article {
 
 export interface KeyVersion {
 	id: string;
+	articleId: string;
 	articleRevisionId: string;
 	text: string;
 	key: Key;
@@ -40,11 +41,11 @@ export async function findKeyVersion(db: Db, id: string): Promise<KeyVersion | u
 		.selectFrom('key_version')
 		.innerJoin('article_revision', 'article_revision.id', 'key_version.article_revision_id')
 		.where('key_version.id', '=', id)
-		.select(['key_version.id', 'key', 'article_revision.text', 'article_revision_id'])
+		.select(['key', 'article_revision.text', 'article_revision_id', 'article_id'])
 		.executeTakeFirst();
 	if (!row) return undefined;
-	const { id: keyVersionId, article_revision_id: articleRevisionId, text, key } = row;
-	return { id: keyVersionId, articleRevisionId, text, key: parseKey(key) };
+	const { article_id: articleId, article_revision_id: articleRevisionId, text, key } = row;
+	return { id, articleId, articleRevisionId, text, key: parseKey(key) };
 }
 
 function articles(db: Db) {

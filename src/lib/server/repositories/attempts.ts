@@ -1,12 +1,13 @@
 import type { Db } from '../db/schema';
 
-/** One run through the exercises of an article, with the key it began with. */
+/** One run through a quiz, which stays as it was when the attempt began. */
 export interface Attempt {
 	id: string;
 	guestId: string;
-	articleId: string;
-	keyVersionId: string;
-	/** Counted from 1, per guest and article. */
+	quizId: string;
+	/** What is practiced: "article:<id>", "spot:loaded", "compare:<id>", "mixed". */
+	topic: string;
+	/** Counted from 1, per guest and topic. */
 	number: number;
 	startedAt: number;
 }
@@ -17,8 +18,8 @@ export async function insertAttempt(db: Db, attempt: Attempt): Promise<void> {
 		.values({
 			id: attempt.id,
 			guest_id: attempt.guestId,
-			article_id: attempt.articleId,
-			key_version_id: attempt.keyVersionId,
+			quiz_id: attempt.quizId,
+			topic: attempt.topic,
 			number: attempt.number,
 			started_at: attempt.startedAt
 		})
@@ -38,10 +39,10 @@ export async function findOwnedAttempt(
 export async function findLatestAttempt(
 	db: Db,
 	guestId: string,
-	articleId: string
+	topic: string
 ): Promise<Attempt | undefined> {
 	return attempts(db, guestId)
-		.where('article_id', '=', articleId)
+		.where('topic', '=', topic)
 		.orderBy('number', 'desc')
 		.limit(1)
 		.executeTakeFirst();
@@ -54,8 +55,8 @@ function attempts(db: Db, guestId: string) {
 		.select([
 			'id',
 			'guest_id as guestId',
-			'article_id as articleId',
-			'key_version_id as keyVersionId',
+			'quiz_id as quizId',
+			'topic',
 			'number',
 			'started_at as startedAt'
 		]);

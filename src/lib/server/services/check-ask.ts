@@ -15,11 +15,12 @@ export interface Ask {
 	answer: Answer;
 }
 
-export type AskProblem = AnswerProblem | 'stale-text';
+export type AskProblem = AnswerProblem | 'stale-text' | 'locked';
 
 /** The answer in normal form, or why it cannot belong to this exercise and text. */
 export function checkAsk(open: OpenExercise, ask: Ask): Result<Answer, AskProblem> {
-	const { material, exercise } = open;
+	const { material, exercise, isLocked } = open;
+	if (isLocked) return refuse('locked');
 	const isCurrent = ask.docRev === material.docRev && ask.tokVer === material.document.tokVer;
 	if (!isCurrent) return refuse('stale-text');
 	return checkAnswer(material.document, exercise, ask.answer);

@@ -26,7 +26,7 @@ export async function handIn(
 	const answer = checked.value;
 
 	return db.transaction().execute(async (tx) => {
-		const stored = await findResponse(tx, open.attempt.id, open.exercise.id);
+		const stored = await findResponse(tx, open.attempt.id, open.id);
 		if (stored?.result && stored.handInId === ask.handInId) return ok(stored.result);
 		if (stored?.handedInAt) return refuse('handed-in');
 		if (!buildsOn(stored, ask)) return refuse('conflict');

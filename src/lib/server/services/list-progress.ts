@@ -4,15 +4,19 @@ import type { StoredResult } from '../db/stored-json';
 import type { Article } from '../repositories/articles';
 import { findLatestAttempt } from '../repositories/attempts';
 import { listResponses, type Response } from '../repositories/responses';
-import type { Material } from './read-material';
+import { waitsFor, type QuizExercise } from './read-quiz';
+import { articleTopic } from './start-article';
 
 /** One exercise of an attempt, as lists and the round bar show it. */
 export interface Step {
 	id: string;
+	/** What it is called: an element, or a kind of exercise. */
+	name: string;
 	kind: Exercise['kind'];
 	/** Whether the round asks for sentences without a claim. */
 	isInverse: boolean;
-	state: 'open' | 'begun' | 'done';
+	/** Locked: a ledger waits for the source round of its article, because it names the sources. */
+	state: 'open' | 'begun' | 'done' | 'locked';
 	/** Once handed in: points earned, of how many. */
 	score: { points: number; total: number } | null;
 }
@@ -25,29 +29,40 @@ export interface Progress {
 
 /** Where a guest stands with an article: the latest attempt, or none yet. */
 export async function listProgress(
-	app: Pick<App, 'db' | 'material'>,
+	app: Pick<App, 'db' | 'material' | 'quizzes'>,
 	guestId: string | null,
 	article: Article
 ): Promise<Progress> {
-	const attempt = guestId ? await findLatestAttempt(app.db, guestId, article.id) : undefined;
-	const material = await app.material.read(attempt?.keyVersionId ?? article.keyVersionId);
-	const responses = attempt ? await listResponses(app.db, attempt.id) : [];
-	const steps = listSteps(material, responses);
-	return { attemptId: attempt?.id ?? null, number: attempt?.number ?? 0, steps };
+	const topic = articleTopic(article.id);
+	const attempt = guestId ? await findLatestAttempt(app.db, guestId, topic) : undefined;
+	if (!attempt) {
+		const material = await app.material.read(article.keyVersionId);
+		const quiz = material.exercises.map((exercise) => ({ id: exercise.id, exercise, material }));
+		return { attemptId: null, number: 0, steps: listSteps(quiz, []) };
+	}
+	const { id: attemptId, quizId, number } = attempt;
+	const quiz = await app.quizzes.read(quizId);
+	return { attemptId, number, steps: listSteps(quiz, await listResponses(app.db, attemptId)) };
 }
 
 /** The exercises of an attempt in order, with how far each is. */
-export function listSteps(material: Material, responses: readonly Response[]): Step[] {
-	return material.exercises.map((exercise) => {
-		const response = responses.find(({ exerciseId }) => exerciseId === exercise.id);
+export function listSteps(quiz: readonly QuizExercise[], responses: readonly Response[]): Step[] {
+	const done = responses.filter(({ handedInAt }) => handedInAt !== null);
+	const isDone = (id: string) => done.some(({ exerciseId }) => exerciseId === id);
+	return quiz.map((item) => {
+		const { id, exercise } = item;
+		const response = responses.find(({ exerciseId }) => exerciseId === id);
+		const before = waitsFor(quiz, item);
 		const isInverse = exercise.kind === 'mark' && exercise.find === 'no-claim';
-		const state = response?.handedInAt ? 'done' : response ? 'begun' : 'open';
+		const isLocked = before !== undefined && !isDone(before.id);
+		const state = isDone(id) ? 'done' : isLocked ? 'locked' : response ? 'begun' : 'open';
 		const score = response?.result ? pointsOf(exercise, response.result) : null;
-		return { id: exercise.id, kind: exercise.kind, isInverse, state, score };
+		return { id, name: exercise.id, kind: exercise.kind, isInverse, state, score };
 	});
 }
 
 function pointsOf(exercise: Exercise, { score, measures }: StoredResult) {
-	const total = exercise.kind === 'classify' ? exercise.passages.length : measures.signals;
+	const isCounted = exercise.kind === 'mark' || exercise.kind === 'context';
+	const total = isCounted ? measures.signals : measures.credits.length;
 	return { points: score * Math.max(1, total), total: Math.max(1, total) };
 }

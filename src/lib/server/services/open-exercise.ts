@@ -1,13 +1,15 @@
-import type { Exercise } from '$lib/domain/exercises/exercise';
 import type { App } from '../app';
 import { findOwnedAttempt, type Attempt } from '../repositories/attempts';
-import type { Material } from './read-material';
+import { findResponse } from '../repositories/responses';
+import { waitsFor, type QuizExercise } from './read-quiz';
 
 /** An exercise of an attempt that the guest owns, with all that is needed to work on it. */
-export interface OpenExercise {
+export interface OpenExercise extends QuizExercise {
 	attempt: Attempt;
-	material: Material;
-	exercise: Exercise;
+	/** All exercises of the attempt, in order. */
+	quiz: readonly QuizExercise[];
+	/** Whether another round has to be handed in first. */
+	isLocked: boolean;
 }
 
 interface Address {
@@ -18,12 +20,16 @@ interface Address {
 
 /** Undefined when the attempt or the exercise does not exist, or is not the guest's. */
 export async function openExercise(
-	{ db, material: cache }: Pick<App, 'db' | 'material'>,
+	{ db, quizzes }: Pick<App, 'db' | 'quizzes'>,
 	{ guestId, attemptId, exerciseId }: Address
 ): Promise<OpenExercise | undefined> {
 	const attempt = guestId ? await findOwnedAttempt(db, guestId, attemptId) : undefined;
 	if (!attempt) return undefined;
-	const material = await cache.read(attempt.keyVersionId);
-	const exercise = material.exercises.find(({ id }) => id === exerciseId);
-	return exercise && { attempt, material, exercise };
+	const quiz = await quizzes.read(attempt.quizId);
+	const found = quiz.find(({ id }) => id === exerciseId);
+	if (!found) return undefined;
+	const before = waitsFor(quiz, found);
+	const response = before && (await findResponse(db, attempt.id, before.id));
+	const isLocked = before !== undefined && response?.handedInAt == null;
+	return { ...found, attempt, quiz, isLocked };
 }

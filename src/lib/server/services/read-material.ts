@@ -5,11 +5,13 @@ import type { TextDocument } from '$lib/domain/text/document';
 import { toPublicText, type PublicParagraph } from '$lib/domain/text/public-text';
 import { splitDocument } from '$lib/domain/text/split-document';
 import type { Db } from '../db/schema';
+import { rememberLast } from './remember-last';
 import { findKeyVersion } from '../repositories/articles';
 
-/** An article with its key and exercises, worked out from one key version. Never sent as it is. */
+/** A text with its key and exercises, worked out from one key version. Never sent as it is. */
 export interface Material {
-	keyVersionId: string;
+	/** Null where sentences stand alone, in no article. */
+	articleId: string | null;
 	docRev: string;
 	signedBy: string;
 	document: TextDocument;
@@ -23,23 +25,9 @@ export interface MaterialCache {
 	read(keyVersionId: string): Promise<Material>;
 }
 
-/** Key versions kept worked out; they never change, so processes cannot disagree. */
-const CACHED = 100;
-
-/** Reads material by key version, and remembers the last hundred. */
+/** Reads material by key version, and remembers the last hundred; key versions never change. */
 export function createMaterialCache(db: Db): MaterialCache {
-	const cached = new Map<string, Material>();
-	return {
-		async read(keyVersionId) {
-			const known = cached.get(keyVersionId);
-			if (known) return known;
-			const material = await readMaterial(db, keyVersionId);
-			const [oldest] = cached.keys();
-			if (oldest !== undefined && cached.size >= CACHED) cached.delete(oldest);
-			cached.set(keyVersionId, material);
-			return material;
-		}
-	};
+	return { read: rememberLast(100, (keyVersionId) => readMaterial(db, keyVersionId)) };
 }
 
 async function readMaterial(db: Db, keyVersionId: string): Promise<Material> {
@@ -48,7 +36,7 @@ async function readMaterial(db: Db, keyVersionId: string): Promise<Material> {
 	const document = splitDocument(found.text);
 	const spans = resolveKey(document, found.key);
 	return {
-		keyVersionId,
+		articleId: found.articleId,
 		docRev: found.articleRevisionId,
 		signedBy: found.key.signedBy,
 		document,

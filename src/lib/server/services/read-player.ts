@@ -8,7 +8,7 @@ import { readRound } from './read-round';
  * All that the player page shows, and nothing of the key: the exercise as a browser may see it,
  * the answer so far, and the marks of earlier rounds.
  */
-export async function readPlayer(app: Pick<App, 'db' | 'material'>, open: OpenExercise) {
+export async function readPlayer(app: Pick<App, 'db'>, open: OpenExercise) {
 	const { material, exercise } = open;
 	const { response, responses, ...round } = await readRound(app, open);
 	return {
@@ -22,12 +22,14 @@ export async function readPlayer(app: Pick<App, 'db' | 'material'>, open: OpenEx
 	};
 }
 
-/** The marks of other rounds that are handed in, to be shown quietly. */
-function earlierMarks({ material, exercise }: OpenExercise, responses: Response[]) {
-	return material.exercises.flatMap((other) => {
-		if (other.kind !== 'mark' || other.id === exercise.id || other.find === 'no-claim') return [];
+/** The marks of other rounds on this text that are handed in, to be shown quietly. */
+function earlierMarks({ id, quiz, material }: OpenExercise, responses: Response[]) {
+	return quiz.flatMap((other) => {
+		const { exercise } = other;
+		if (other.id === id || other.material !== material) return [];
+		if (exercise.kind !== 'mark' || exercise.find === 'no-claim') return [];
 		const response = responses.find(({ exerciseId }) => exerciseId === other.id);
 		if (!response?.handedInAt || response.answer.kind !== 'mark') return [];
-		return response.answer.marks.map((mark) => ({ ...mark, element: other.element }));
+		return response.answer.marks.map((mark) => ({ ...mark, element: exercise.element }));
 	});
 }

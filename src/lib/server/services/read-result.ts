@@ -1,3 +1,4 @@
+import type { Exercise } from '$lib/domain/exercises/exercise';
 import { scoreResponse } from '$lib/domain/exercises/score-response';
 import type { App } from '../app';
 import type { OpenExercise } from './open-exercise';
@@ -13,5 +14,18 @@ export async function readResult(app: Pick<App, 'db'>, open: OpenExercise) {
 	const { document, spans, signedBy } = open.material;
 	const { answer } = response;
 	const { score, feedback } = scoreResponse({ document, spans, exercise: open.exercise, answer });
-	return { ...round, signedBy, score, feedback };
+	return { ...round, ...shownAfter(open.exercise), signedBy, score, feedback };
+}
+
+/** Parts of the exercise that only a handed-in round may show. */
+function shownAfter(exercise: Exercise) {
+	const items = exercise.kind === 'spot' ? exercise.items : [];
+	const ledger = exercise.kind === 'ledger' ? exercise : { voices: [], unsourcedWords: 0 };
+	return {
+		tested: Object.fromEntries(items.map(({ id, tested }) => [id, tested])),
+		words: {
+			voices: Object.fromEntries(ledger.voices.map(({ id, words }) => [id, words])),
+			unsourced: ledger.unsourcedWords
+		}
+	};
 }

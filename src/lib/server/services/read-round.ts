@@ -7,17 +7,18 @@ import type { OpenExercise } from './open-exercise';
 
 /** What the player and the result of a round have in common. Nothing of the key is in it. */
 export async function readRound(app: Pick<App, 'db'>, open: OpenExercise) {
-	const { attempt, material, exercise } = open;
-	const article = await findArticleById(app.db, attempt.articleId);
+	const { attempt, quiz, material, exercise } = open;
+	const article = material.articleId && (await findArticleById(app.db, material.articleId));
 	const responses = await listResponses(app.db, attempt.id);
 	return {
 		attemptId: attempt.id,
-		slug: article?.slug ?? '',
-		title: article?.about.title ?? '',
+		exerciseId: open.id,
+		topic: attempt.topic,
+		article: article ? { slug: article.slug, title: article.about.title } : null,
 		paragraphs: material.paragraphs,
 		exercise: toPublic(exercise),
-		steps: listSteps(material, responses),
+		steps: listSteps(quiz, responses),
 		responses,
-		response: responses.find(({ exerciseId }) => exerciseId === exercise.id)
+		response: responses.find(({ exerciseId }) => exerciseId === open.id)
 	};
 }

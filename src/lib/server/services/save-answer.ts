@@ -29,7 +29,7 @@ export async function saveAnswer(
 	if (!checked.ok) return checked;
 
 	return db.transaction().execute(async (tx) => {
-		const stored = await findResponse(tx, open.attempt.id, open.exercise.id);
+		const stored = await findResponse(tx, open.attempt.id, open.id);
 		const known = stored && (await findSavedRev(tx, stored.id, ask.saveId));
 		if (known !== undefined) return ok({ rev: known });
 		if (stored?.handedInAt) return refuse('handed-in');
@@ -57,8 +57,7 @@ export async function storeAnswer(
 	const rev = (stored?.rev ?? 0) + 1;
 	if (stored) await updateAnswer(tx, { id, answer, rev, saveId });
 	else {
-		const { attempt, exercise } = open;
-		const ids = { id, attemptId: attempt.id, exerciseId: exercise.id };
+		const ids = { id, attemptId: open.attempt.id, exerciseId: open.id };
 		await insertResponse(tx, { ...ids, tokVer, answer, rev, saveId, startedAt: now });
 	}
 	await insertSave(tx, { responseId: id, saveId, rev });

@@ -1,30 +1,34 @@
 import { v7 as newId } from 'uuid';
+import type { QuizPart } from '$lib/domain/quizzes/quiz-part';
 import type { Db } from '../db/schema';
-import type { Article } from '../repositories/articles';
+import { fingerprint } from '../fingerprint';
 import { findLatestAttempt, insertAttempt, type Attempt } from '../repositories/attempts';
+import { insertQuiz } from '../repositories/quizzes';
 
 interface Start {
 	guestId: string;
-	article: Article;
-	/** Begin anew although there is an attempt; the old one is kept. */
-	isFresh: boolean;
+	topic: string;
+	/** What the attempt with this number works on. */
+	parts: (number: number) => QuizPart[];
+	/** Whether the latest attempt is left as it is, and a new one begins. */
+	isFresh: (latest: Attempt) => boolean | Promise<boolean>;
 	now: number;
 }
 
-/** The attempt to work on: the latest one, or a new one with the article's current key. */
+/** The attempt to work on: the latest one on this topic, or a new one. */
 export async function startAttempt(db: Db, start: Start): Promise<Attempt> {
-	const { guestId, article, isFresh, now } = start;
+	const { guestId, topic, parts, isFresh, now } = start;
+	const before = await findLatestAttempt(db, guestId, topic);
+	if (before && !(await isFresh(before))) return before;
 	return db.transaction().execute(async (tx) => {
-		const latest = await findLatestAttempt(tx, guestId, article.id);
-		if (latest && !isFresh) return latest;
-		const attempt: Attempt = {
-			id: newId(),
-			guestId,
-			articleId: article.id,
-			keyVersionId: article.keyVersionId,
-			number: (latest?.number ?? 0) + 1,
-			startedAt: now
-		};
+		const latest = await findLatestAttempt(tx, guestId, topic);
+		// Someone else's click, a moment earlier.
+		if (latest && latest.id !== before?.id) return latest;
+		const number = (latest?.number ?? 0) + 1;
+		const stored = JSON.stringify(parts(number));
+		const quizId = fingerprint(stored);
+		await insertQuiz(tx, { id: quizId, parts: stored, createdAt: now });
+		const attempt: Attempt = { id: newId(), guestId, quizId, topic, number, startedAt: now };
 		await insertAttempt(tx, attempt);
 		return attempt;
 	});

@@ -1,5 +1,9 @@
+import type { Element } from '$lib/domain/elements';
 import type { Answer } from '$lib/domain/exercises/answer';
 import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
+import type { PublicParagraph } from '$lib/domain/text/public-text';
+import type { Range } from '$lib/domain/text/range';
+import type { RoundLink } from './RoundList.svelte';
 
 /** What every player needs to know about the attempt it works on. */
 export interface PlayerProps<Kind extends PublicExercise['kind']> {
@@ -18,4 +22,16 @@ export interface AskFields {
 	handInId: string;
 	/** "&view=list" or "": the actions come back to the same view. */
 	query: string;
+}
+
+/** All that the page hands to the player of its exercise; each takes what it needs. */
+export interface PlayerPageProps extends Omit<PlayerProps<'mark'>, 'exercise' | 'answer'> {
+	exercise: PublicExercise;
+	answer: Answer;
+	paragraphs: PublicParagraph[];
+	rounds: RoundLink[];
+	/** Marks of earlier rounds on the same text. */
+	earlier: (Range & { element: Element })[];
+	canSpeak: boolean;
+	labelNames: Record<string, string>;
 }

@@ -4,9 +4,10 @@ import type { RoundLink } from './RoundList.svelte';
 
 interface Rounds {
 	attemptId: string;
-	exercise: { id: string };
+	exerciseId: string;
 	steps: {
 		id: string;
+		name: string;
 		isInverse: boolean;
 		state: RoundLink['state'];
 		score: RoundLink['score'];
@@ -14,14 +15,14 @@ interface Rounds {
 }
 
 /** The rounds of an attempt as links: to work on, or to their result. */
-export function roundLinks({ attemptId, steps, exercise }: Rounds): RoundLink[] {
+export function roundLinks({ attemptId, steps, exerciseId }: Rounds): RoundLink[] {
 	return steps.map((step) => ({
 		id: step.id,
 		href: `/attempts/${attemptId}/${step.id}${step.state === 'done' ? '/result' : ''}`,
 		name: roundName(step),
-		element: ELEMENTS.find((name) => name === step.id) ?? null,
+		element: ELEMENTS.find((name) => name === step.name) ?? null,
 		state: step.state,
-		isCurrent: step.id === exercise.id,
+		isCurrent: step.id === exerciseId,
 		score: step.score
 	}));
 }

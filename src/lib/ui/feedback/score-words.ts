@@ -19,13 +19,23 @@ export function scoreWords({ points: earned, total }: { points: number; total: n
 /** Of how many things a score tells. */
 export function scoreTotal(feedback: Feedback): number {
 	if (feedback.kind === 'mark') return feedback.balance.required;
-	return feedback.kind === 'classify' ? feedback.passages.length : feedback.formula.open;
+	if (feedback.kind === 'context') return feedback.formula.open;
+	return feedback.kind === 'compare' ? feedback.parts.length : feedback.items.length;
 }
+
+const SCORE_LABEL = {
+	classify: m.score_classify,
+	context: m.score_questions,
+	match: m.score_match,
+	reword: m.score_reword,
+	spot: m.score_spot,
+	compare: m.score_compare,
+	ledger: m.score_ledger
+};
 
 /** "of 12 loaded terms" */
 export function scoreLabel(exercise: PublicExercise, total: number): string {
-	if (exercise.kind === 'classify') return m.score_classify({ total });
-	if (exercise.kind === 'context') return m.score_questions({ total });
+	if (exercise.kind !== 'mark') return SCORE_LABEL[exercise.kind]({ total });
 	const things = {
 		claim: exercise.find === 'no-claim' ? m.score_label_no_claim() : m.score_label_claim(),
 		source: m.score_label_source(),

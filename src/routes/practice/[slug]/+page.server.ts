@@ -6,7 +6,7 @@ import { app } from '$lib/server/app';
 import { createGuest } from '$lib/server/http/guest-cookie';
 import { findArticle } from '$lib/server/repositories/articles';
 import { listProgress, type Step } from '$lib/server/services/list-progress';
-import { startAttempt } from '$lib/server/services/start-attempt';
+import { startArticle } from '$lib/server/services/start-article';
 import type { Actions, PageServerLoad } from './$types';
 
 async function articleOr404(slug: string) {
@@ -34,13 +34,14 @@ export const actions: Actions = {
 		const isSecure = url.protocol === 'https:';
 		const guestId = locals.guestId ?? (await createGuest(app().db, cookies, { isSecure, now }));
 		const isFresh = form.data.fresh === 'yes';
-		const attempt = await startAttempt(app().db, { guestId, article, isFresh, now });
+		const attempt = await startArticle(app().db, { guestId, article, isFresh, now });
 		const { steps } = await listProgress(app(), guestId, article);
-		const next = steps.find(({ id }) => id === form.data.exercise) ?? firstOpen(steps);
+		const asked = steps.find(({ id, state }) => id === form.data.exercise && state !== 'locked');
+		const next = asked ?? firstOpen(steps);
 		redirect(303, next ? `/attempts/${attempt.id}/${next.id}` : url.pathname);
 	}
 };
 
 function firstOpen(steps: Step[]) {
-	return steps.find(({ state }) => state !== 'done') ?? steps[0];
+	return steps.find(({ state }) => state !== 'done' && state !== 'locked') ?? steps[0];
 }

@@ -19,7 +19,9 @@ async function openOr404({ params, locals }: Pick<RequestEvent, 'params' | 'loca
 }
 
 export const load: PageServerLoad = async (event) => {
-	const player = await readPlayer(app(), await openOr404(event));
+	const open = await openOr404(event);
+	if (open.isLocked) error(409, m.ledger_first({ round: m.round_source() }));
+	const player = await readPlayer(app(), open);
 	// After a refused form the page stays, to say why.
 	const isVisit = event.request.method !== 'POST';
 	if (player.isHandedIn && isVisit) redirect(303, `${event.url.pathname}/result`);

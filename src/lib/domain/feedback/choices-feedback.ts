@@ -1,0 +1,15 @@
+import { questionsOf, type ChoiceExercise } from '../exercises/questions';
+import type { ChoicesFeedback } from './feedback';
+
+/** For every question: what was chosen, what the key says, what it earned, and why. */
+export function choicesFeedback(
+	exercise: ChoiceExercise,
+	labels: Readonly<Record<string, string>>
+): ChoicesFeedback {
+	const items = questionsOf(exercise).map(({ id, best, creditOf, why, whyNot }) => {
+		const chosen = labels[id] ?? null;
+		const whyChosen = chosen !== null && chosen !== best ? whyNot(chosen) : null;
+		return { id, chosen, best, credit: creditOf(chosen), why, whyChosen };
+	});
+	return { kind: exercise.kind, items };
+}
