@@ -1,7 +1,11 @@
 import { isMet, type Figure } from './figure';
+import { measureLibrary } from './library';
 import { measurePlayer } from './player';
 
-const GROUPS: Record<string, () => AsyncGenerator<Figure>> = { player: measurePlayer };
+const GROUPS: Record<string, () => AsyncGenerator<Figure>> = {
+	player: measurePlayer,
+	library: measureLibrary
+};
 
 /** `npm run bench -- [--json] [--only GROUP]`: every promised figure, measured here and now. */
 export async function main(args: string[]): Promise<void> {
