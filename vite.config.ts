@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { browserslistToTargets } from 'lightningcss';
 import { defineConfig } from 'vitest/config';
+import { checkContentPlugin } from './src/cli/check-content-plugin.js';
 
 /** In tests the messages are compiled beforehand: the plugin's watcher would keep a run from ending. */
 const messages = process.env['VITEST']
@@ -15,7 +16,7 @@ const messages = process.env['VITEST']
 		});
 
 export default defineConfig({
-	plugins: [messages, sveltekit()],
+	plugins: [checkContentPlugin(), messages, sveltekit()],
 	// Older school iPads know neither light-dark() nor nesting: lower both. Scripts stay es2022.
 	css: {
 		transformer: 'lightningcss',

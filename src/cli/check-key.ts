@@ -1,25 +1,29 @@
+import { checkContent, problemLine } from '$content/check-content';
 import { readLibrary } from '$content/library';
+import { ELEMENTS } from '$lib/domain/elements';
 import { generateExercises } from '$lib/domain/exercises/generate-exercises';
 import { elementTargets } from '$lib/domain/exercises/mark-targets';
-import { checkKey } from '$lib/domain/keys/check-key';
 import { resolveKey } from '$lib/domain/keys/resolve-key';
-import { ELEMENTS } from '$lib/domain/elements';
 import { checkMarkRound } from '$lib/domain/scoring/check-mark-round';
 import { buildMarkRuler } from '$lib/domain/scoring/mark-ruler';
 import { canonicalText } from '$lib/domain/text/canonical-text';
 import { splitDocument } from '$lib/domain/text/split-document';
 
-/** Check every key of the library, and say which rounds its text can carry. Exit 1 on a problem. */
+/**
+ * Check the content as a build does, then say which rounds each text can carry. Exit 1 on a
+ * problem; the rounds are worked out once there is none.
+ */
 export async function main(): Promise<void> {
+	const problems = checkContent();
+	for (const problem of problems) console.log(problemLine(problem));
+	console.log(`${problems.length} problems`);
+	if (problems.length > 0) {
+		process.exitCode = 1;
+		return;
+	}
 	for (const { slug, raw, key } of readLibrary()) {
+		console.log(`${slug}: ${key.spans.length} spans`);
 		const document = splitDocument(canonicalText(raw));
-		const problems = checkKey(document, key);
-		console.log(`${slug}: ${key.spans.length} spans, ${problems.length} problems`);
-		for (const { spanId, problem } of problems) console.log(`  ${spanId}: ${problem}`);
-		if (problems.length > 0) {
-			process.exitCode = 1;
-			continue;
-		}
 		const spans = resolveKey(document, key);
 		for (const element of ELEMENTS) {
 			const targets = elementTargets(spans, element);

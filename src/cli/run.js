@@ -12,10 +12,7 @@ if (!file) {
 	process.exit(2);
 }
 ensureInstalled();
-const { runnerImport } = await import('vite');
-const root = new URL('../../', import.meta.url).pathname;
-const alias = { $lib: `${root}src/lib`, $i18n: `${root}src/i18n`, $content: `${root}src/content` };
-const { module } = await runnerImport(file, { resolve: { alias }, logLevel: 'error' });
-await /** @type {{ main: (args: string[]) => Promise<void> }} */ (module).main(
-	process.argv.slice(3)
-);
+const { importSource } = await import('./import-source.js');
+/** @type {{ main: (args: string[]) => Promise<void> }} */
+const command = await importSource(file);
+await command.main(process.argv.slice(3));

@@ -21,6 +21,11 @@ export type ArticleAbout = z.infer<typeof articleAbout>;
 
 /** Read the front matter of an `about.md`; throws when a field is missing or wrong. */
 export function readAbout(markdown: string): ArticleAbout {
+	return articleAbout.parse(frontMatter(markdown));
+}
+
+/** The fields of the front matter as written; an empty object when there is none. */
+export function frontMatter(markdown: string): unknown {
 	const matter = /^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? '';
-	return articleAbout.parse(parse(matter));
+	return parse(matter) ?? {};
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ELEMENTS } from '$lib/domain/elements';
-import { FAULTS, FAVORS, type Key } from '$lib/domain/keys/key';
+import { FAULTS, FAVORS, STAKES, type Key } from '$lib/domain/keys/key';
 
 const rewording = z.strictObject({
 	text: z.string().min(1),
@@ -26,7 +26,7 @@ const keySpan = z.strictObject({
 	inQuotation: z.boolean().optional(),
 	favors: z.enum(FAVORS).optional(),
 	rewordings: z.array(rewording).length(FAULTS.length).optional(),
-	stake: z.enum(['interested', 'independent', 'unknown']).optional(),
+	stake: z.enum(STAKES).optional(),
 	speaker: z.string().min(1).optional(),
 	supports: z.array(z.string()).optional(),
 	question: z.string().min(1).optional(),

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document';
 import { contains, overlaps } from '../text/range';
 import { sentenceOfToken } from '../text/sentence-of';
+import { checkRewordings } from './check-rewordings';
 import { DECOY_KINDS, KINDS, type Key, type KeySpan } from './key';
 import { findOccurrences } from './locate-quote';
 import { resolveSpan } from './resolve-key';
@@ -21,7 +22,8 @@ export function checkKey(document: TextDocument, key: Key): KeyProblem[] {
 			...checkPlace(document, span),
 			...checkKind(span),
 			...checkWhy(span),
-			...checkElement(span, ids)
+			...checkElement(span, ids),
+			...checkRewordings(span)
 		];
 		if (ids.filter((id) => id === span.id).length > 1) problems.push('the id is used twice');
 		return problems.map((problem) => ({ spanId: span.id, problem }));

@@ -56,7 +56,10 @@ export const KINDS = {
 
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export type Status = 'required' | 'optional' | 'debatable' | 'decoy';
-export type Stake = 'interested' | 'independent' | 'unknown';
+
+/** What speakers stand to win or lose by what they say. */
+export const STAKES = ['interested', 'independent', 'unknown'] as const;
+export type Stake = (typeof STAKES)[number];
 
 /** Which of the theme's two sides a wording helps, whoever says it. */
 export const FAVORS = ['first', 'second', 'neither'] as const;
