@@ -1,14 +1,8 @@
-import {
-	NONE,
-	type ClassifyExercise,
-	type ContextExercise,
-	type MarkExercise
-} from '../exercises/exercise';
+import { NONE, type Exercise, type MarkExercise } from '../exercises/exercise';
+import { questionsOf } from '../exercises/questions';
 import type { TextDocument } from '../text/document';
 import { overlaps } from '../text/range';
 import { tokensOf } from '../text/sentence-of';
-
-export type CountedExercise = MarkExercise | ClassifyExercise | ContextExercise;
 
 /** What an exercise asks its learner to judge. */
 export interface Units {
@@ -23,9 +17,10 @@ export interface Units {
 /**
  * The units of one exercise as discernment counts them (SCORING 7.9). Mark: a sentence with a
  * required core is a signal, one with no core at all is neutral, one with only optional cores is
- * neither. Classify: a passage that is none of the labels is neutral. Context: a closed question is.
+ * neither. Neutral are a passage that is none of the labels, a claim without a source, a sentence
+ * without the element, a closed question, a statement that does not hold. A ledger has no units.
  */
-export function countUnits(document: TextDocument, exercise: CountedExercise): Units {
+export function countUnits(document: TextDocument, exercise: Exercise): Units {
 	switch (exercise.kind) {
 		case 'mark':
 			return countSentences(document, exercise);
@@ -33,6 +28,19 @@ export function countUnits(document: TextDocument, exercise: CountedExercise): U
 			return split(exercise.passages, ({ label }) => label !== NONE);
 		case 'context':
 			return split(exercise.options, ({ isOpen }) => isOpen);
+		case 'match':
+			return split(exercise.claims, ({ target }) => target !== NONE);
+		case 'reword':
+			return split(exercise.items, () => true);
+		case 'spot':
+			return split(exercise.items, ({ hasIt }) => hasIt);
+		case 'compare':
+			return split(
+				exercise.parts.flatMap(({ options }) => options),
+				({ isRight }) => isRight
+			);
+		case 'ledger':
+			return { signals: 0, neutral: 0, decisions: questionsOf(exercise).length };
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from '../elements';
 import type { TextDocument } from '../text/document';
-import { countUnits, type CountedExercise } from './count-units';
+import type { Exercise } from '../exercises/exercise';
+import { countUnits } from './count-units';
 import { QUIZ_CONFIG } from './quiz-config';
 
 /** All that composing a quiz needs to know of an exercise, of any kind. */
@@ -22,7 +23,7 @@ export interface ExerciseSummary {
 
 interface Material {
 	document: TextDocument;
-	exercise: CountedExercise;
+	exercise: Exercise;
 	articleId: string;
 }
 
@@ -43,6 +44,16 @@ export function secondsPerDecision(kind: string): number {
 	return QUIZ_CONFIG.decisionSeconds[kind] ?? QUIZ_CONFIG.otherDecisionSeconds;
 }
 
-function elementOf(exercise: CountedExercise): Element | null {
-	return exercise.kind === 'context' ? 'context' : exercise.element;
+/** The element that a kind asks about, where the exercise does not say so itself. */
+const ELEMENT_OF_KIND = {
+	context: 'context',
+	match: 'source',
+	ledger: 'source',
+	reword: 'loaded',
+	spot: null,
+	compare: null
+} as const;
+
+function elementOf(exercise: Exercise): Element | null {
+	return 'element' in exercise ? exercise.element : ELEMENT_OF_KIND[exercise.kind];
 }
