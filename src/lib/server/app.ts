@@ -1,5 +1,9 @@
 import pino, { type Logger } from 'pino';
+import { readArticleNotes, type ArticleNotes } from '$content/article-notes';
+import { readGlossary, type GlossaryTerm } from '$content/glossary';
+import { readLessons } from '$content/lessons';
 import { readLibrary } from '$content/library';
+import type { Lesson } from '$lib/domain/lessons/lesson';
 import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
@@ -12,18 +16,27 @@ export interface App {
 	db: Db;
 	log: Logger;
 	material: MaterialCache;
+	lessons: Lesson[];
+	glossary: GlossaryTerm[];
+	/** By the slug of the article. */
+	notes: Map<string, ArticleNotes>;
 }
 
 let running: App | undefined;
 
-/** Read the configuration, open and migrate the database, load the library. Once a process. */
+/** Read configuration and content, open and migrate the database, load the library. Once a process. */
 export async function startApp(env: Record<string, string | undefined>): Promise<App> {
 	const config = readConfig(env);
 	const log = pino({ level: config.logLevel, base: null });
 	const db = connect(config.databaseFile);
 	await migrateToLatest(db);
 	await loadLibrary(db, readLibrary(), Date.now());
-	running = { db, log, material: createMaterialCache(db) };
+	const content = {
+		lessons: readLessons(),
+		glossary: readGlossary(),
+		notes: readArticleNotes()
+	};
+	running = { db, log, material: createMaterialCache(db), ...content };
 	return running;
 }
 
