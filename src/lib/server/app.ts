@@ -1,5 +1,13 @@
 import pino, { type Logger } from 'pino';
+import { readArticleNotes, type ArticleNotes } from '$content/article-notes';
+import { readComparisons } from '$content/compare';
+import { readFoils } from '$content/foils';
+import { readGlossary, type GlossaryTerm } from '$content/glossary';
+import { readLessons } from '$content/lessons';
 import { readLibrary } from '$content/library';
+import type { Comparison } from '$lib/domain/comparisons/comparison';
+import { practicePairs, type FoilPair } from '$lib/domain/foils/foil';
+import type { Lesson } from '$lib/domain/lessons/lesson';
 import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
@@ -14,11 +22,18 @@ export interface App {
 	log: Logger;
 	material: MaterialCache;
 	quizzes: QuizCache;
+	/** Pairs for practice: none of the two parallel tests. */
+	pairs: FoilPair[];
+	comparisons: Comparison[];
+	lessons: Lesson[];
+	glossary: GlossaryTerm[];
+	/** By the slug of the article. */
+	notes: Map<string, ArticleNotes>;
 }
 
 let running: App | undefined;
 
-/** Read the configuration, open and migrate the database, load the library. Once a process. */
+/** Read configuration and content, open and migrate the database, load the library. Once a process. */
 export async function startApp(env: Record<string, string | undefined>): Promise<App> {
 	const config = readConfig(env);
 	const log = pino({ level: config.logLevel, base: null });
@@ -26,7 +41,14 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 	await migrateToLatest(db);
 	await loadLibrary(db, readLibrary(), Date.now());
 	const material = createMaterialCache(db);
-	running = { db, log, material, quizzes: createQuizCache(db, material) };
+	const content = {
+		pairs: practicePairs(readFoils()),
+		comparisons: readComparisons(),
+		lessons: readLessons(),
+		glossary: readGlossary(),
+		notes: readArticleNotes()
+	};
+	running = { db, log, material, quizzes: createQuizCache(db, material), ...content };
 	return running;
 }
 

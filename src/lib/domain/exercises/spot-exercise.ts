@@ -6,6 +6,17 @@ import type { SpotExercise, SpotItem } from './exercise';
 /** Half of them have the element, half are fine. */
 export const SPOT_LENGTH = 10;
 
+/** What can be practiced at a time: one element, or two that are easily confused. */
+export const SPOT_SETS = [
+	'loaded',
+	'source',
+	'claim',
+	'context',
+	'source+claim',
+	'loaded+context'
+] as const;
+export type SpotSetId = (typeof SPOT_SETS)[number];
+
 interface SpotAsk {
 	elements: readonly Element[];
 	/** The same seed and number give the same items. */

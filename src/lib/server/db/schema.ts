@@ -73,6 +73,12 @@ interface ResponseSaveTable {
 	rev: number;
 }
 
+interface LessonDoneTable {
+	guest_id: string;
+	lesson_id: string;
+	done_at: number;
+}
+
 export interface Database {
 	article: ArticleTable;
 	article_revision: ArticleRevisionTable;
@@ -82,6 +88,7 @@ export interface Database {
 	attempt: AttemptTable;
 	response: ResponseTable;
 	response_save: ResponseSaveTable;
+	lesson_done: LessonDoneTable;
 }
 
 /** The database, or a transaction on it. */

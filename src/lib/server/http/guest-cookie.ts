@@ -1,4 +1,4 @@
-import type { Cookies } from '@sveltejs/kit';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import type { Db } from '../db/schema';
@@ -13,8 +13,18 @@ export async function readGuest(db: Db, cookies: Cookies): Promise<string | null
 	return token ? ((await findGuestId(db, hashToken(token))) ?? null) : null;
 }
 
+/** The guest of this device; someone new is remembered from here on. Only for POST requests. */
+export async function ensureGuest(
+	{ locals, cookies, url }: Pick<RequestEvent, 'locals' | 'cookies' | 'url'>,
+	db: Db,
+	now: number
+): Promise<string> {
+	const isSecure = url.protocol === 'https:';
+	return locals.guestId ?? createGuest(db, cookies, { isSecure, now });
+}
+
 /** Begin to remember this device. The cookie holds a random token, the database only its hash. */
-export async function createGuest(
+async function createGuest(
 	db: Db,
 	cookies: Cookies,
 	{ isSecure, now }: { isSecure: boolean; now: number }

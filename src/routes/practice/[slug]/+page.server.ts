@@ -3,7 +3,7 @@ import { m } from '$i18n/paraglide/messages';
 import { parseForm } from '$lib/forms/parse-form';
 import { startForm } from '$lib/forms/start-form';
 import { app } from '$lib/server/app';
-import { createGuest } from '$lib/server/http/guest-cookie';
+import { ensureGuest } from '$lib/server/http/guest-cookie';
 import { findArticle } from '$lib/server/repositories/articles';
 import { listProgress, type Step } from '$lib/server/services/list-progress';
 import { startArticle } from '$lib/server/services/start-article';
@@ -26,13 +26,13 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 
 export const actions: Actions = {
 	/** Begin, go on, or start over; then on to the first exercise that is not done. */
-	default: async ({ params, request, locals, cookies, url }) => {
+	default: async (event) => {
+		const { params, request, url } = event;
 		const article = await articleOr404(params.slug);
 		const form = parseForm(startForm, await request.formData());
 		if (!form.ok) error(400, m.problem_start());
 		const now = Date.now();
-		const isSecure = url.protocol === 'https:';
-		const guestId = locals.guestId ?? (await createGuest(app().db, cookies, { isSecure, now }));
+		const guestId = await ensureGuest(event, app().db, now);
 		const isFresh = form.data.fresh === 'yes';
 		const attempt = await startArticle(app().db, { guestId, article, isFresh, now });
 		const { steps } = await listProgress(app(), guestId, article);

@@ -1,0 +1,29 @@
+import type { Db } from '../db/schema';
+import { parseResult } from '../db/stored-json';
+
+/** A handed-in exercise of a guest. */
+export interface HandedInRow {
+	topic: string;
+	exerciseId: string;
+	score: number;
+	handedInAt: number;
+}
+
+/** All that a guest has handed in, in time order. */
+export async function listHandedIn(db: Db, guestId: string): Promise<HandedInRow[]> {
+	const rows = await db
+		.selectFrom('attempt')
+		.innerJoin('response', 'response.attempt_id', 'attempt.id')
+		.where('attempt.guest_id', '=', guestId)
+		.where('response.handed_in_at', 'is not', null)
+		.orderBy('response.handed_in_at')
+		.orderBy('response.id')
+		.select(['topic', 'exercise_id', 'result', 'handed_in_at'])
+		.execute();
+	return rows.map((row) => ({
+		topic: row.topic,
+		exerciseId: row.exercise_id,
+		score: row.result === null ? 0 : parseResult(row.result).score,
+		handedInAt: row.handed_in_at ?? 0
+	}));
+}

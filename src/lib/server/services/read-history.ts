@@ -1,0 +1,39 @@
+import { ELEMENTS, type Element } from '$lib/domain/elements';
+import type { History, LessonId, PracticeEvent } from '$lib/domain/practice/history';
+import type { Db } from '../db/schema';
+import { listHandedIn, type HandedInRow } from '../repositories/history';
+import { listLessonsTaken } from '../repositories/lessons-done';
+
+/** Exercises that go deeper into one element, by their id in an article. */
+const ELEMENT_OF: Record<string, Element> = {
+	match: 'source',
+	ledger: 'source',
+	reword: 'loaded',
+	questions: 'context'
+};
+
+/** All that a guest has finished on this device, in time order. */
+export async function readHistory(db: Db, guestId: string | null): Promise<History> {
+	if (!guestId) return [];
+	const lessons = (await listLessonsTaken(db, guestId)).map(({ lessonId, doneAt }) => ({
+		at: doneAt,
+		events: [{ type: 'lesson', lesson: lessonId as LessonId } satisfies PracticeEvent]
+	}));
+	const handedIn = (await listHandedIn(db, guestId)).map((row) => ({
+		at: row.handedInAt,
+		events: eventsOf(row)
+	}));
+	return [...lessons, ...handedIn].sort((a, b) => a.at - b.at).flatMap(({ events }) => events);
+}
+
+function eventsOf({ topic, exerciseId, score }: HandedInRow): PracticeEvent[] {
+	const [kind, detail = ''] = topic.split(':');
+	if (kind === 'compare') return [{ type: 'compare', score }];
+	if (kind === 'spot') {
+		const elements = ELEMENTS.filter((element) => detail.split('+').includes(element));
+		return [{ type: 'spot', elements, score }];
+	}
+	const name = exerciseId.replace(/^\d+-/, '');
+	const element = ELEMENTS.find((one) => one === name) ?? ELEMENT_OF[name];
+	return element ? [{ type: 'round', element, articleSlug: topic, kind: name, score }] : [];
+}

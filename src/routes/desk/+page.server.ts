@@ -1,0 +1,31 @@
+import { elementProgress } from '$lib/domain/practice/element-progress';
+import { nextStep } from '$lib/domain/practice/next-step';
+import { app } from '$lib/server/app';
+import { listArticles } from '$lib/server/repositories/articles';
+import { listProgress } from '$lib/server/services/list-progress';
+import { readHistory } from '$lib/server/services/read-history';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { guestId } = locals;
+	const history = await readHistory(app().db, guestId);
+	const step = nextStep(history);
+	return {
+		isNew: history.length === 0,
+		step,
+		article: step.type === 'round' ? await articleFor(step.element, guestId) : null,
+		progress: elementProgress(history)
+	};
+};
+
+/** The first article, in their editors' order, whose round on the element is not done. */
+async function articleFor(element: string, guestId: string | null) {
+	const articles = await listArticles(app().db);
+	for (const article of articles) {
+		const { steps } = await listProgress(app(), guestId, article);
+		const round = steps.find(({ name }) => name === element);
+		if (round && round.state !== 'done') return { slug: article.slug, title: article.about.title };
+	}
+	const [first] = articles;
+	return first ? { slug: first.slug, title: first.about.title } : null;
+}
