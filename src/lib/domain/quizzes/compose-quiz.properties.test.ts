@@ -4,7 +4,7 @@ import { aSummary } from '../../../../tests/factories/a-summary';
 import { ELEMENTS, type Element } from '../elements';
 import { composeQuiz, type Quiz, type QuizWish } from './compose-quiz';
 import { findSelections } from './find-selections';
-import { neighborsOf } from './improve-selection';
+import { changesOf } from './improve-selection';
 import { costOfOrder, exchangesOf } from './order-quiz';
 import { isCheaper } from './climb';
 import { countSeconds, imbalanceOf, neutralShareOf, type Selection } from './selection';
@@ -131,7 +131,8 @@ it('is balanced: no one exercise more, fewer or exchanged would spread the eleme
 		const pool = asked.summaries.filter(fits(asked));
 		const elements = ELEMENTS.filter((one) => pool.some(({ element }) => element === one));
 		const window = findSelections(pool, asked.minutes * 60)?.window ?? { least: 0, most: 0 };
-		for (const other of neighborsOf(chosen, pool)) {
+		for (const { dropped, added } of changesOf(new Set(chosen), pool)) {
+			const other = chosen.filter((one) => one !== dropped).concat(added ?? []);
 			const seconds = countSeconds(other);
 			if (seconds < window.least || seconds > window.most || neutralShareOf(other) < 0.4) continue;
 			expect(imbalanceOf(other, elements)).toBeGreaterThanOrEqual(imbalanceOf(chosen, elements));

@@ -13,7 +13,7 @@ const articlesOf = (quiz: ReturnType<typeof compose>) =>
 describe('a refusal says why', () => {
 	it('when no time is given', () => {
 		const summaries = [round('bridge', 'loaded')];
-		for (const minutes of [0, -5, NaN])
+		for (const minutes of [0, -5, NaN, Infinity])
 			expect(compose(summaries, minutes)).toEqual({ ok: false, reason: 'no-minutes' });
 	});
 

@@ -6,8 +6,9 @@ import { findSelections, type Selections } from './find-selections';
 import { improveSelection } from './improve-selection';
 import { orderQuiz } from './order-quiz';
 import { QUIZ_CONFIG } from './quiz-config';
-import { costOfSelection, countSeconds, neutralShareOf, type Selection } from './selection';
+import { countSeconds, neutralShareOf, type Selection } from './selection';
 import type { ExerciseSummary } from './summarize-exercise';
+import { Tally } from './tally';
 
 export interface QuizItem {
 	articleId: string;
@@ -33,7 +34,7 @@ export interface QuizWish {
 }
 
 /**
- * `no-minutes`: no time was given. `no-exercise`: the library has none for these elements.
+ * `no-minutes`: no time was given, or no end to it. `no-exercise`: the library has none for these elements.
  * `too-few-neutral`: in each of them more than 60 % of the units are to be flagged, or none can be.
  */
 export type ComposeProblem = 'no-minutes' | 'no-exercise' | 'too-few-neutral';
@@ -44,7 +45,7 @@ export type ComposeProblem = 'no-minutes' | 'no-exercise' | 'too-few-neutral';
  * few articles, each read for many exercises; and block first, then mix (see `orderQuiz`).
  */
 export function composeQuiz(wish: QuizWish): Result<Quiz, ComposeProblem> {
-	if (!(wish.minutes > 0)) return refuse('no-minutes');
+	if (!(wish.minutes > 0 && wish.minutes < Infinity)) return refuse('no-minutes');
 	const fitting = wish.summaries.filter(
 		({ element }) => element === null || wish.elements.includes(element)
 	);
@@ -69,12 +70,13 @@ export function composeQuiz(wish: QuizWish): Result<Quiz, ComposeProblem> {
 /** The first selection drawn that can be made balanced; else the best of some. */
 function chooseSelection({ draw, window }: Selections, pool: Selection, random: Random): Selection {
 	const elements = ELEMENTS.filter((asked) => pool.some(({ element }) => element === asked));
+	const costOf = (selection: Selection) => new Tally(selection).cost(elements);
 	let best: Selection | undefined;
 	for (let tries = 0; tries < QUIZ_CONFIG.tries; tries++) {
 		const next = improveSelection(draw(random), { pool, window, elements });
-		const cost = costOfSelection(next, elements);
-		if (!best || isCheaper(cost, costOfSelection(best, elements))) best = next;
-		if (cost.slice(0, -1).every((part) => part === 0)) break;
+		if (!best || isCheaper(costOf(next), costOf(best))) best = next;
+		const faults = costOf(best).slice(0, -1);
+		if (faults.every((fault) => fault === 0)) break;
 	}
 	return best ?? [];
 }

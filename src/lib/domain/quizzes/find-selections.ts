@@ -38,11 +38,12 @@ export function findSelections(pool: Selection, seconds: number): Selections | n
  * the one that has the fewest neutral units to spare it keeps the share, so it must lie below.
  */
 function findWindow(totals: readonly number[], seconds: number): TimeWindow | null {
-	const least = seconds * (1 - QUIZ_CONFIG.timeTolerance);
+	const slack = (seconds * QUIZ_CONFIG.timePercentMax) / 100;
+	const least = seconds - slack;
 	if (totals.some((total) => least <= total && total <= seconds)) return { least, most: seconds };
 	const over = totals.find((total) => total > seconds);
 	const under = totals.findLast((total) => total < least);
-	const isNear = over !== undefined && over <= seconds * (1 + QUIZ_CONFIG.timeTolerance);
+	const isNear = over !== undefined && over <= seconds + slack;
 	const nearest = isNear ? over : (under ?? over);
 	return nearest === undefined ? null : { least: nearest, most: nearest };
 }
@@ -62,10 +63,8 @@ function trace(
 	);
 	for (const [i, exercise] of [...pool.entries()].reverse()) {
 		const steps = stepsBack(exercise, at, isFirst(pool, i));
-		const step = pick(
-			steps.filter(({ from }) => isReached(layers[i], from)),
-			random
-		);
+		const ways = steps.filter(({ from }) => isReached(layers[i], from));
+		const step = pick(ways, random);
 		if (step.takes) chosen.unshift(exercise);
 		at = step.from;
 	}

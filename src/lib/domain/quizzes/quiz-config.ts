@@ -32,8 +32,8 @@ export const QUIZ_CONFIG = {
 	decisionSeconds: DECISION_SECONDS,
 	/** For a kind that the table above does not name. */
 	otherDecisionSeconds: 12,
-	/** How far from the minutes asked a quiz may be, as a share of them. */
-	timeTolerance: 0.15,
+	/** How far from the minutes asked a quiz may be, in percent of them. */
+	timePercentMax: 15,
 	/** The least percentage of units without a problem: without foils bias cannot be seen (SCORING 0.3). */
 	neutralPercentMin: 40,
 	/** Elements count as balanced up to this gap between the most and the least, in shares of their mean. */
