@@ -1,9 +1,11 @@
 import pino, { type Logger } from 'pino';
 import { readLibrary } from '$content/library';
+import type { Ledger } from '$lib/domain/balance/ledger';
 import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
 import type { Db } from './db/schema';
+import { readBalance } from './services/read-balance';
 import { createMaterialCache, type MaterialCache } from './services/read-material';
 import { loadLibrary } from './services/load-library';
 
@@ -12,6 +14,8 @@ export interface App {
 	db: Db;
 	log: Logger;
 	material: MaterialCache;
+	/** What leans in the shipped library. */
+	balance: Ledger;
 }
 
 let running: App | undefined;
@@ -22,8 +26,9 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 	const log = pino({ level: config.logLevel, base: null });
 	const db = connect(config.databaseFile);
 	await migrateToLatest(db);
-	await loadLibrary(db, readLibrary(), Date.now());
-	running = { db, log, material: createMaterialCache(db) };
+	const library = readLibrary();
+	await loadLibrary(db, library, Date.now());
+	running = { db, log, material: createMaterialCache(db), balance: readBalance(library) };
 	return running;
 }
 
