@@ -22,6 +22,8 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 		await handedIn('loaded')(page);
 		await page.goto(`/practice/${LOADED_ARTICLE}`);
 	},
+	about: (page) => page.goto('/about'),
+	balance: (page) => page.goto('/about/balance'),
 	privacy: (page) => page.goto('/about/privacy'),
 	'not-found': (page) => page.goto('/practice/no-such-article'),
 	'claim-marked': withMarks('claim', ['Judicial', 'brutally']),

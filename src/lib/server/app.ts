@@ -5,6 +5,7 @@ import { readFoils } from '$content/foils';
 import { readGlossary, type GlossaryTerm } from '$content/glossary';
 import { readLessons } from '$content/lessons';
 import { readLibrary } from '$content/library';
+import type { Ledger } from '$lib/domain/balance/ledger';
 import type { Comparison } from '$lib/domain/comparisons/comparison';
 import { practicePairs, type FoilPair } from '$lib/domain/foils/foil';
 import type { Lesson } from '$lib/domain/lessons/lesson';
@@ -12,6 +13,7 @@ import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
 import type { Db } from './db/schema';
+import { readBalance } from './services/read-balance';
 import { createMaterialCache, type MaterialCache } from './services/read-material';
 import { createQuizCache, type QuizCache } from './services/read-quiz';
 import { loadLibrary } from './services/load-library';
@@ -29,6 +31,8 @@ export interface App {
 	glossary: GlossaryTerm[];
 	/** By the slug of the article. */
 	notes: Map<string, ArticleNotes>;
+	/** What leans in the shipped library. */
+	balance: Ledger;
 }
 
 let running: App | undefined;
@@ -39,14 +43,16 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 	const log = pino({ level: config.logLevel, base: null });
 	const db = connect(config.databaseFile);
 	await migrateToLatest(db);
-	await loadLibrary(db, readLibrary(), Date.now());
+	const library = readLibrary();
+	await loadLibrary(db, library, Date.now());
 	const material = createMaterialCache(db);
 	const content = {
 		pairs: practicePairs(readFoils()),
 		comparisons: readComparisons(),
 		lessons: readLessons(),
 		glossary: readGlossary(),
-		notes: readArticleNotes()
+		notes: readArticleNotes(),
+		balance: readBalance(library)
 	};
 	running = { db, log, material, quizzes: createQuizCache(db, material), ...content };
 	return running;

@@ -1,15 +1,15 @@
 import { readFoils } from '$content/foils';
-import { readLibrary } from '$content/library';
+import type { LibraryArticle } from '$content/library';
 import { readThemes } from '$content/themes';
 import { weighLibrary, type Ledger } from '$lib/domain/balance/ledger';
 import { canonicalText } from '$lib/domain/text/canonical-text';
 import { splitTokens } from '$lib/domain/text/split-tokens';
 
 /** The library's own ledger, counted from the shipped keys; what is stored plays no part. */
-export function readBalance(): Ledger {
-	const library = [...readLibrary()].sort((a, b) => a.about.order - b.about.order);
+export function readBalance(library: readonly LibraryArticle[]): Ledger {
+	const inOrder = [...library].sort((a, b) => a.about.order - b.about.order);
 	return weighLibrary({
-		articles: library.map(({ slug, raw, about, key }) => ({
+		articles: inOrder.map(({ slug, raw, about, key }) => ({
 			slug,
 			title: about.title,
 			theme: key.theme ?? about.theme,
