@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answerLesson, checkAnswer } from './a-lesson';
 import { clickWord, handIn, LOADED_ARTICLE, openRound } from './fixtures';
 
 const handedIn = (round: string) => async (page: Page) => {
@@ -22,6 +23,20 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 		await handedIn('loaded')(page);
 		await page.goto(`/practice/${LOADED_ARTICLE}`);
 	},
+	learn: (page) => page.goto('/learn'),
+	lesson: (page) => page.goto('/learn/loaded'),
+	'lesson-beyond': (page) => page.goto('/learn/lateral-reading'),
+	'lesson-refused': async (page) => {
+		await page.goto('/learn/claim');
+		await checkAnswer(page, '#half');
+		await page.getByRole('alert').waitFor();
+	},
+	'lesson-answered': async (page) => {
+		await page.goto('/learn/claim');
+		await answerLesson(page);
+	},
+	glossary: (page) => page.goto('/learn/glossary#labelling'),
+	teaching: (page) => page.goto(`/practice/${LOADED_ARTICLE}/teaching`),
 	privacy: (page) => page.goto('/about/privacy'),
 	'not-found': (page) => page.goto('/practice/no-such-article'),
 	'claim-marked': withMarks('claim', ['Judicial', 'brutally']),
