@@ -55,6 +55,7 @@ test('with the mouse: a lesson is chosen, answered, explained, and counts as don
 	await answerLesson(page);
 	await seeAnswers(page);
 	await page.getByRole('link', { name: 'All lessons' }).click();
+	await expect(page).toHaveURL('/learn');
 	await page.reload();
 	await expect(page.getByText('Done on this device')).toHaveCount(1);
 	await expect(page.getByText('Next comes “Who says so?”.')).toBeVisible();
