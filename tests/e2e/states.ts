@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answerLesson, checkAnswer } from './a-lesson';
 import { clickWord, handIn, LOADED_ARTICLE, openRound } from './fixtures';
 
 const handedIn = (round: string) => async (page: Page) => {
@@ -10,6 +11,37 @@ const withMarks = (round: string, words: readonly string[]) => async (page: Page
 	await openRound(page, round);
 	for (const word of words) await clickWord(page, word);
 };
+
+/** The first choice of every question. */
+async function chooseFirst(page: Page) {
+	for (const question of await page.locator('fieldset.pills').all())
+		await question.getByRole('radio').first().check();
+}
+
+const chosenAndHandedIn = (round: string) => async (page: Page) => {
+	await openRound(page, round);
+	await chooseFirst(page);
+	await handIn(page);
+};
+
+async function spot(page: Page, set: string) {
+	await page.goto('/practice/spot');
+	await page.locator(`button[name="set"][value="${set}"]`).click();
+	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+}
+
+async function compare(page: Page) {
+	await page.goto('/practice/compare');
+	await page.locator('button[name="comparison"]').first().click();
+	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+}
+
+async function ledger(page: Page) {
+	await openRound(page, 'source');
+	await handIn(page);
+	await page.goto(page.url().replace('source/result', 'ledger'));
+	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+}
 
 const MARKED = ['sweeping', 'nationwide', 'crackdown', 'Intervention'];
 
@@ -24,6 +56,20 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	about: (page) => page.goto('/about'),
 	balance: (page) => page.goto('/about/balance'),
+	learn: (page) => page.goto('/learn'),
+	lesson: (page) => page.goto('/learn/loaded'),
+	'lesson-beyond': (page) => page.goto('/learn/lateral-reading'),
+	'lesson-refused': async (page) => {
+		await page.goto('/learn/claim');
+		await checkAnswer(page, '#half');
+		await page.getByRole('alert').waitFor();
+	},
+	'lesson-answered': async (page) => {
+		await page.goto('/learn/claim');
+		await answerLesson(page);
+	},
+	glossary: (page) => page.goto('/learn/glossary#labelling'),
+	teaching: (page) => page.goto(`/practice/${LOADED_ARTICLE}/teaching`),
 	privacy: (page) => page.goto('/about/privacy'),
 	'not-found': (page) => page.goto('/practice/no-such-article'),
 	'claim-marked': withMarks('claim', ['Judicial', 'brutally']),
@@ -50,6 +96,41 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'claim-list': async (page) => {
 		await openRound(page, 'claim');
 		await page.goto(`${page.url()}?view=list`);
+	},
+	desk: (page) => page.goto('/desk'),
+	'desk-begun': async (page) => {
+		await spot(page, 'loaded');
+		await handIn(page);
+		await page.goto('/desk');
+	},
+	'spot-sets': (page) => page.goto('/practice/spot'),
+	spot: (page) => spot(page, 'source+claim'),
+	'spot-result': async (page) => {
+		await spot(page, 'source+claim');
+		await chooseFirst(page);
+		await handIn(page);
+	},
+	comparisons: (page) => page.goto('/practice/compare'),
+	compare: (page) => compare(page),
+	'compare-result': async (page) => {
+		await compare(page);
+		await page.getByRole('checkbox').first().check();
+		await handIn(page);
+	},
+	mixed: (page) => page.goto('/practice/mixed'),
+	match: (page) => openRound(page, 'match'),
+	'match-result': chosenAndHandedIn('match'),
+	reword: (page) => openRound(page, 'reword'),
+	'reword-result': chosenAndHandedIn('reword'),
+	ledger: (page) => ledger(page),
+	'ledger-result': async (page) => {
+		await ledger(page);
+		await chooseFirst(page);
+		await handIn(page);
+	},
+	'ledger-locked': async (page) => {
+		await openRound(page, 'source');
+		await page.goto(page.url().replace('source', 'ledger'));
 	},
 	classify: (page) => openRound(page, 'classify'),
 	questions: (page) => openRound(page, 'questions'),
