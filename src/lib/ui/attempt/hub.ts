@@ -1,12 +1,22 @@
-/** Where the practice of a topic begins: "article:…", "spot:loaded", "compare:…", "mixed". */
+import { m } from '$i18n/paraglide/messages';
+
+/** Where a round belongs: the page to go back to, and what that page is called. */
+export interface Hub {
+	href: string;
+	name: string;
+}
+
+/** The hub of a topic: "article:…", "spot:loaded", "compare:…", "mixed". */
 export function hubOf({
 	topic,
 	article
 }: {
 	topic: string;
 	article: { slug: string } | null;
-}): string {
+}): Hub {
 	const [kind] = topic.split(':');
-	if (kind === 'article' && article) return `/practice/${article.slug}`;
-	return kind === 'spot' || kind === 'compare' ? `/practice/${kind}` : '/practice';
+	if (kind === 'spot') return { href: '/practice/spot', name: m.more_sets() };
+	if (kind === 'compare') return { href: '/practice/compare', name: m.more_comparisons() };
+	if (kind === 'mixed' || !article) return { href: '/practice/mixed', name: m.more_mixed() };
+	return { href: `/practice/${article.slug}`, name: m.all_rounds() };
 }
