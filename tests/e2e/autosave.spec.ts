@@ -35,7 +35,7 @@ test('a change in another window is shown, and the learner chooses', async ({ pa
 	await openRound(page, 'loaded');
 	const other = await context.newPage();
 	await other.goto(page.url());
-	await other.waitForFunction(() => document.querySelector('[data-save]'));
+	await other.getByRole('button', { name: 'Hand in' }).waitFor();
 	const theirs = await wordBox(other, 'heinous');
 	await other.mouse.click(theirs.x, theirs.y);
 	await expect(other.locator('[data-save="saving"]')).toBeVisible();

@@ -17,9 +17,11 @@ export interface Response {
 	handInId: string | null;
 	handedInAt: number | null;
 	result: StoredResult | null;
+	/** When the hint was taken; null without. */
+	hintedAt: number | null;
 }
 
-type NewResponse = Omit<Response, 'handInId' | 'handedInAt' | 'result'>;
+type NewResponse = Omit<Response, 'handInId' | 'handedInAt' | 'result' | 'hintedAt'>;
 
 export async function listResponses(db: Db, attemptId: string): Promise<Response[]> {
 	const rows = await responses(db).where('attempt_id', '=', attemptId).execute();
@@ -66,6 +68,17 @@ export async function updateAnswer(
 		.execute();
 }
 
+/** Note that the hint was taken; the first time counts, and only while the response is open. */
+export async function updateHinted(db: Db, id: string, hintedAt: number): Promise<void> {
+	await db
+		.updateTable('response')
+		.set({ hinted_at: hintedAt })
+		.where('id', '=', id)
+		.where('hinted_at', 'is', null)
+		.where('handed_in_at', 'is', null)
+		.execute();
+}
+
 interface HandedIn {
 	id: string;
 	handInId: string;
@@ -105,6 +118,7 @@ function toResponse(row: Row): Response {
 		startedAt: row.started_at,
 		handInId: row.hand_in_id,
 		handedInAt: row.handed_in_at,
-		result: row.result === null ? null : parseResult(row.result)
+		result: row.result === null ? null : parseResult(row.result),
+		hintedAt: row.hinted_at
 	};
 }

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '$lib/domain/result';
+import { capHinted } from '$lib/domain/exercises/hint';
 import { measureResponse } from '$lib/domain/exercises/measures';
 import { scoreResponse } from '$lib/domain/exercises/score-response';
 import { SCORING_VERSION } from '$lib/domain/scoring/scoring-config';
@@ -35,7 +36,8 @@ export async function handIn(
 		const { id } = await storeAnswer(tx, { open, stored, answer, saveId: handInId, tokVer, now });
 		const { document, spans } = open.material;
 		const scored = scoreResponse({ document, spans, exercise: open.exercise, answer });
-		const { score, raw, feedback } = scored;
+		const { raw, feedback } = scored;
+		const score = capHinted(scored.score, stored?.hintedAt != null);
 		const measures = measureResponse(feedback);
 		const result = { score, raw, scoringVersion: SCORING_VERSION, measures };
 		await updateHandedIn(tx, { id, handInId, handedInAt: now, result });

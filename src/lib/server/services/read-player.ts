@@ -1,4 +1,5 @@
 import { emptyAnswer } from '$lib/domain/exercises/answer';
+import { hintFor } from '$lib/domain/exercises/hint';
 import type { App } from '../app';
 import type { Response } from '../repositories/responses';
 import type { OpenExercise } from './open-exercise';
@@ -18,6 +19,8 @@ export async function readPlayer(app: Pick<App, 'db'>, open: OpenExercise) {
 		rev: response?.rev ?? 0,
 		answer: response?.answer ?? emptyAnswer(exercise.kind),
 		earlier: earlierMarks(open, responses),
+		/** Present once it was taken. */
+		hint: response?.hintedAt ? hintFor(material.document, exercise) : null,
 		isHandedIn: response?.handedInAt != null
 	};
 }

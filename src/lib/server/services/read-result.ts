@@ -1,4 +1,5 @@
 import type { Exercise } from '$lib/domain/exercises/exercise';
+import { capHinted } from '$lib/domain/exercises/hint';
 import { scoreResponse } from '$lib/domain/exercises/score-response';
 import type { App } from '../app';
 import type { OpenExercise } from './open-exercise';
@@ -13,8 +14,12 @@ export async function readResult(app: Pick<App, 'db'>, open: OpenExercise) {
 	if (!response?.handedInAt) return undefined;
 	const { document, spans, signedBy } = open.material;
 	const { answer } = response;
-	const { score, feedback } = scoreResponse({ document, spans, exercise: open.exercise, answer });
-	return { ...round, ...shownAfter(open.exercise), signedBy, score, feedback };
+	const { exercise } = open;
+	const scored = scoreResponse({ document, spans, exercise, answer });
+	const isHinted = response.hintedAt !== null;
+	const score = capHinted(scored.score, isHinted);
+	const { feedback } = scored;
+	return { ...round, ...shownAfter(exercise), signedBy, score, isHinted, feedback };
 }
 
 /** Parts of the exercise that only a handed-in round may show. */

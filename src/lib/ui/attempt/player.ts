@@ -20,6 +20,8 @@ export interface AskFields {
 	tokVer: number;
 	rev: number;
 	handInId: string;
+	/** The hint in words, once it was taken. */
+	hint: string | null;
 	/** "&view=list" or "": the actions come back to the same view. */
 	query: string;
 }

@@ -7,8 +7,10 @@ import { app } from '$lib/server/app';
 import { describeProblem } from '$lib/server/http/problem';
 import { handIn } from '$lib/server/services/hand-in';
 import { openExercise, type OpenExercise } from '$lib/server/services/open-exercise';
+import { takeHint } from '$lib/server/services/take-hint';
 import { saveAnswer } from '$lib/server/services/save-answer';
 import { readPlayer } from '$lib/server/services/read-player';
+import { hintWords } from '$lib/ui/attempt/hint-words';
 import { labelNames } from '$lib/ui/kind-words';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -28,10 +30,17 @@ export const load: PageServerLoad = async (event) => {
 	const asked = event.url.searchParams.get('view');
 	const view = asked === 'list' || asked === 'text' ? asked : event.locals.reading.view;
 	const names = labelNames(player.exercise);
-	return { ...player, view, labelNames: names, handInId: randomUUID() };
+	const hint = player.hint && hintWords(player.hint, player.exercise);
+	return { ...player, hint, view, labelNames: names, handInId: randomUUID() };
 };
 
 export const actions: Actions = {
+	hint: async (event) => {
+		const taken = await takeHint(app().db, await openOr404(event), Date.now());
+		if (taken.ok) return backTo(event.url);
+		const { status, detail } = describeProblem(taken.reason);
+		return fail(status, { problem: detail });
+	},
 	save: async (event) => {
 		const open = await openOr404(event);
 		return store(event, open, (ask) => saveAnswer(app().db, open, { ...ask, now: Date.now() }));
@@ -64,7 +73,12 @@ async function store(
 		const { status, detail } = describeProblem(kept.reason);
 		return fail(status, { problem: detail });
 	}
-	const view = url.searchParams.get('view');
 	// A hand-in leads on from here to its result.
+	return backTo(url);
+}
+
+/** The same page in the same view. */
+function backTo(url: URL): never {
+	const view = url.searchParams.get('view');
 	redirect(303, view ? `${url.pathname}?view=${view}` : url.pathname);
 }
