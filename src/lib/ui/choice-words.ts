@@ -1,6 +1,6 @@
 import { m } from '$i18n/paraglide/messages';
 import type { Element } from '$lib/domain/elements';
-import { NONE, type ComparePartId, type RewordOption } from '$lib/domain/exercises/exercise';
+import { NONE, type ComparePartId } from '$lib/domain/exercises/exercise';
 import { LEDGER_COLUMNS, type LedgerColumn } from '$lib/domain/exercises/ledger-columns';
 import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
 
@@ -19,12 +19,6 @@ export const COMPARE_QUESTION: Words<ComparePartId> = {
 	similarities: m.compare_similarities,
 	differences: m.compare_differences,
 	rule: m.compare_rule
-};
-
-export const FAULT: Words<NonNullable<RewordOption['fault']>> = {
-	'same-charge': m.fault_same_charge,
-	'opposite-charge': m.fault_opposite_charge,
-	'changes-fact': m.fault_changes_fact
 };
 
 export const LEDGER_COLUMN: Words<LedgerColumn> = {
