@@ -3,10 +3,9 @@ import type { Element } from '$lib/domain/elements';
 import { NONE, type ComparePartId } from '$lib/domain/exercises/exercise';
 import { LEDGER_COLUMNS, type LedgerColumn } from '$lib/domain/exercises/ledger-columns';
 import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
+import type { Words } from './words';
 
 // What the choices of an exercise are called, the same in player and result.
-
-type Words<Id extends string> = Record<Id, () => string>;
 
 export const SPOT_QUESTION: Words<Element> = {
 	claim: m.spot_claim,

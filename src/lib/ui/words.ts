@@ -4,7 +4,8 @@ import type { Verdict } from '$lib/domain/feedback/feedback';
 
 // One place where ids of the domain become words of the interface.
 
-type Words<Id extends string> = Record<Id, () => string>;
+/** What ids of one sort are called. */
+export type Words<Id extends string> = Record<Id, () => string>;
 
 export const ELEMENT_NAME: Words<Element> = {
 	claim: m.element_claim,
