@@ -3,6 +3,7 @@ import type { Answer } from '$lib/domain/exercises/answer';
 import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
 import type { PublicParagraph } from '$lib/domain/text/public-text';
 import type { Range } from '$lib/domain/text/range';
+import type { TaskWords } from '../exercise-words';
 import type { RoundLink } from './RoundList.svelte';
 
 /** What every player needs to know about the attempt it works on. */
@@ -14,8 +15,10 @@ export interface PlayerProps<Kind extends PublicExercise['kind']> {
 	saveUrl: string;
 }
 
-/** The fields that every hand-in form carries. */
+/** The task in words, and the fields that every hand-in form carries. */
 export interface AskFields {
+	/** Worked out on the server: a player needs few of all the words. */
+	words: TaskWords;
 	docRev: string;
 	tokVer: number;
 	rev: number;

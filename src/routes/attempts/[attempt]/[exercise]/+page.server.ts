@@ -10,7 +10,9 @@ import { openExercise, type OpenExercise } from '$lib/server/services/open-exerc
 import { takeHint } from '$lib/server/services/take-hint';
 import { saveAnswer } from '$lib/server/services/save-answer';
 import { readPlayer } from '$lib/server/services/read-player';
+import { roundLinks } from '$lib/ui/attempt/round-links';
 import { hintWords } from '$lib/ui/attempt/hint-words';
+import { taskWords } from '$lib/ui/exercise-words';
 import { labelNames } from '$lib/ui/kind-words';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -31,7 +33,9 @@ export const load: PageServerLoad = async (event) => {
 	const view = asked === 'list' || asked === 'text' ? asked : event.locals.reading.view;
 	const names = labelNames(player.exercise);
 	const hint = player.hint && hintWords(player.hint, player.exercise);
-	return { ...player, hint, view, labelNames: names, handInId: randomUUID() };
+	const words = taskWords(player.exercise);
+	const rounds = roundLinks(player);
+	return { ...player, words, rounds, hint, view, labelNames: names, handInId: randomUUID() };
 };
 
 export const actions: Actions = {
