@@ -107,6 +107,7 @@ test('marks do not move for readers who asked for less motion', async ({ page })
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openRound(page, 'loaded');
 	await clickWord(page, 'sweeping');
+	await page.locator('[data-number="0"]').focus();
 	for (const moving of ['article mark', '.button', 'dialog']) {
 		const motion = await page
 			.locator(moving)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ELEMENTS } from '$lib/domain/elements';
+import { QUIZ_MINUTES } from '$lib/domain/quizzes/quiz-config';
 import { SPOT_SETS } from '$lib/domain/exercises/spot-exercise';
 
 /** Begin a set of sentences: one element, or two that are easily confused. */
@@ -10,8 +11,6 @@ export const compareForm = z.object({
 	comparison: z.string().max(80),
 	fresh: z.literal('yes').optional()
 });
-
-export const QUIZ_MINUTES = ['10', '20', '40'] as const;
 
 /** Compose a quiz about these elements, about this long. */
 export const mixedForm = z.object({

@@ -10,8 +10,8 @@ export function capHinted(score: number, isHinted: boolean): number {
 	return isHinted ? Math.min(score, HINTED_SCORE_MAX) : score;
 }
 
-/** How many sentences a hint names. */
-const SENTENCES = 3;
+/** How many sentences a hint names; one where whole sentences are asked for, or it would be the answer. */
+const SENTENCES = { word: 3, sentence: 1 };
 
 /** What a hint tells; the interface makes a sentence of it. */
 export type Hint =
@@ -56,10 +56,10 @@ export function hintFor(document: TextDocument, exercise: Exercise): Hint {
 	}
 }
 
-function sentenceHint(document: TextDocument, { targets }: MarkExercise): Hint {
+function sentenceHint(document: TextDocument, { targets, unit }: MarkExercise): Hint {
 	const asked = targets.filter(({ isRequired }) => isRequired);
 	const numbers = asked.map(({ core }) => sentenceOfToken(document, core.start).id + 1);
-	const sentences = [...new Set(numbers)].sort((a, b) => a - b).slice(0, SENTENCES);
+	const sentences = [...new Set(numbers)].sort((a, b) => a - b).slice(0, SENTENCES[unit]);
 	return { type: 'sentences', total: asked.length, sentences };
 }
 

@@ -43,3 +43,6 @@ export const QUIZ_CONFIG = {
 	/** Selections tried before the best is taken. In the library the first is mostly nice already. */
 	tries: 6
 } as const;
+
+/** The lengths that a learner can ask for. */
+export const QUIZ_MINUTES = ['10', '20', '40'] as const;

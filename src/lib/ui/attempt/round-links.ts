@@ -1,5 +1,6 @@
 import { ELEMENTS } from '$lib/domain/elements';
 import { roundName } from '../exercise-words';
+import { scoreWords } from '../feedback/score-words';
 import type { RoundLink } from './RoundList.svelte';
 
 interface Rounds {
@@ -10,7 +11,7 @@ interface Rounds {
 		name: string;
 		isInverse: boolean;
 		state: RoundLink['state'];
-		score: RoundLink['score'];
+		score: { points: number; total: number } | null;
 	}[];
 }
 
@@ -23,6 +24,6 @@ export function roundLinks({ attemptId, steps, exerciseId }: Rounds): RoundLink[
 		element: ELEMENTS.find((name) => name === step.name) ?? null,
 		state: step.state,
 		isCurrent: step.id === exerciseId,
-		score: step.score
+		score: step.score && scoreWords(step.score)
 	}));
 }

@@ -33,6 +33,6 @@ export function readingOfBalance(exercise: MarkTask, { balance, counts }: MarkFe
 	const extras = counts.extra + counts.different;
 	const isEager = extras >= MANY_EXTRAS && flagged > plain / 4;
 	if (isEager) return m.reading_eager({ test: ELEMENT_TEST[exercise.element]() });
-	if (found >= required / 2) return m.reading_both();
+	if (found >= required / 2) return extras === 0 ? m.reading_both() : m.reading_both_but();
 	return found > 0 && extras === 0 ? m.reading_sparing() : m.reading_neither();
 }
