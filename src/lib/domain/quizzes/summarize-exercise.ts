@@ -1,5 +1,6 @@
 import type { Element } from '../elements';
 import type { TextDocument } from '../text/document';
+import { elementOf } from '../exercises/element-of';
 import type { Exercise } from '../exercises/exercise';
 import { countUnits } from './count-units';
 import { QUIZ_CONFIG } from './quiz-config';
@@ -32,7 +33,7 @@ export function summarizeExercise({ document, exercise, articleId }: Material): 
 	const { id: exerciseId, kind } = exercise;
 	const { signals, neutral, decisions } = countUnits(document, exercise);
 	return {
-		...{ articleId, exerciseId, kind, element: elementOf(exercise) },
+		...{ articleId, exerciseId, kind, element: elementOf(exerciseId) },
 		seconds: decisions * secondsPerDecision(kind),
 		readingSeconds: Math.round((document.tokens.length / QUIZ_CONFIG.wordsPerMinute) * 60),
 		...{ signals, neutral }
@@ -42,18 +43,4 @@ export function summarizeExercise({ document, exercise, articleId }: Material): 
 /** How long one decision takes in an exercise of this kind. */
 export function secondsPerDecision(kind: string): number {
 	return QUIZ_CONFIG.decisionSeconds[kind] ?? QUIZ_CONFIG.otherDecisionSeconds;
-}
-
-/** The element that a kind asks about, where the exercise does not say so itself. */
-const ELEMENT_OF_KIND = {
-	context: 'context',
-	match: 'source',
-	ledger: 'source',
-	reword: 'loaded',
-	spot: null,
-	compare: null
-} as const;
-
-function elementOf(exercise: Exercise): Element | null {
-	return 'element' in exercise ? exercise.element : ELEMENT_OF_KIND[exercise.kind];
 }

@@ -1,6 +1,7 @@
 import type { App } from '../app';
 import type { Attempt } from '../repositories/attempts';
 import { listResponses } from '../repositories/responses';
+import { listSteps } from './list-progress';
 
 /** Whether every exercise of an attempt is handed in. */
 export async function isDone(
@@ -8,7 +9,6 @@ export async function isDone(
 	attempt: Attempt
 ): Promise<boolean> {
 	const quiz = await quizzes.read(attempt.quizId);
-	const responses = await listResponses(db, attempt.id);
-	const done = responses.filter(({ handedInAt }) => handedInAt !== null);
-	return quiz.every(({ id }) => done.some(({ exerciseId }) => exerciseId === id));
+	const steps = listSteps(quiz, await listResponses(db, attempt.id));
+	return steps.every(({ state }) => state === 'done');
 }

@@ -1,16 +1,9 @@
-import { ELEMENTS, type Element } from '$lib/domain/elements';
+import { ELEMENTS } from '$lib/domain/elements';
+import { elementOf } from '$lib/domain/exercises/element-of';
 import type { History, LessonId, PracticeEvent } from '$lib/domain/practice/history';
 import type { Db } from '../db/schema';
 import { listHandedIn, type HandedInRow } from '../repositories/history';
 import { listLessonsTaken } from '../repositories/lessons-done';
-
-/** Exercises that go deeper into one element, by their id in an article. */
-const ELEMENT_OF: Record<string, Element> = {
-	match: 'source',
-	ledger: 'source',
-	reword: 'loaded',
-	questions: 'context'
-};
 
 /** All that a guest has finished on this device, in time order. */
 export async function readHistory(db: Db, guestId: string | null): Promise<History> {
@@ -34,6 +27,6 @@ function eventsOf({ topic, exerciseId, score }: HandedInRow): PracticeEvent[] {
 		return [{ type: 'spot', elements, score }];
 	}
 	const name = exerciseId.replace(/^\d+-/, '');
-	const element = ELEMENTS.find((one) => one === name) ?? ELEMENT_OF[name];
+	const element = elementOf(name);
 	return element ? [{ type: 'round', element, articleSlug: topic, kind: name, score }] : [];
 }
