@@ -1,10 +1,11 @@
+import type { Person } from '$lib/domain/accounts/role';
 import type { Reading } from '$lib/domain/reading';
 
 declare global {
 	namespace App {
 		interface Locals {
-			/** Who practices without an account on this device; null before the first attempt. */
-			guestId: string | null;
+			/** Who is asking: a guest, a learner, a teacher; null before the first attempt. */
+			user: Person | null;
 			reading: Reading;
 		}
 		interface PageData {

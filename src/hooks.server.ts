@@ -3,8 +3,9 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { app, startApp } from '$lib/server/app';
+import { guardPath } from '$lib/server/auth/guard-path';
+import { readPerson } from '$lib/server/auth/read-person';
 import { isTooLarge } from '$lib/server/http/body-limit';
-import { readGuest } from '$lib/server/http/guest-cookie';
 import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
 import { problem } from '$lib/server/http/problem';
 import { readingAttributes, readReading } from '$lib/server/http/reading-cookie';
@@ -40,8 +41,9 @@ const guardRequest: Handle = ({ event, resolve }) => {
 };
 
 const recognizeReader: Handle = async ({ event, resolve }) => {
-	event.locals.guestId = await readGuest(app().db, event.cookies);
+	event.locals.user = await readPerson(event, Date.now());
 	event.locals.reading = readReading(event.cookies);
+	guardPath(event);
 	const attributes = readingAttributes(event.locals.reading);
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%bluepencil.reading%', attributes)

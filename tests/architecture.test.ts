@@ -34,7 +34,7 @@ const RULES: [part: string, may: RegExp, why: string][] = [
 	['src/lib/forms/', /^src\/(lib\/(forms|domain)|i18n)\/|^zod$/, 'a form knows its fields'],
 	[
 		'src/lib/server/repositories/',
-		/^src\/(lib\/(domain|server\/(db|repositories))|content)\/|^kysely$/,
+		/^src\/(lib\/(domain|server\/(db|repositories))|content)\/|^kysely$|^uuid$/,
 		'repositories hold queries'
 	],
 	[
@@ -44,7 +44,7 @@ const RULES: [part: string, may: RegExp, why: string][] = [
 	],
 	[
 		'src/routes/',
-		/^src\/(lib\/(ui|domain|forms|server\/(app|http|repositories|services))|i18n|routes)\b|^@sveltejs\/kit$|^svelte(\/|$)|^\$app\/|^node:crypto$/,
+		/^src\/(lib\/(ui|domain|forms|server\/(app|auth|http|repositories|services))|i18n|routes)\b|^@sveltejs\/kit$|^svelte(\/|$)|^\$app\/|^node:crypto$/,
 		'routes parse, call and answer'
 	]
 ];

@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// Test files open the same database to make people and classes; workers inherit this.
+const DATA_DIR = (process.env['E2E_DATA_DIR'] ??= join(tmpdir(), `bluepencil-e2e-${process.pid}`));
 const PORT = Number(process.env['E2E_PORT'] ?? 4173);
 
 /** Without these, Chromium asks the internet for things of its own, and GPU-less machines fail. */
@@ -42,7 +44,7 @@ export default defineConfig({
 			PORT: String(PORT),
 			HOST: '127.0.0.1',
 			LOG_LEVEL: 'error',
-			DATA_DIR: join(tmpdir(), `bluepencil-e2e-${process.pid}`)
+			DATA_DIR
 		}
 	}
 });

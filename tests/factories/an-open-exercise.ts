@@ -1,6 +1,6 @@
 import type { Db } from '$lib/server/db/schema';
 import { findArticle } from '$lib/server/repositories/articles';
-import { insertGuest } from '$lib/server/repositories/guests';
+import { insertUser } from '$lib/server/repositories/users';
 import { loadLibrary } from '$lib/server/services/load-library';
 import { openExercise, type OpenExercise } from '$lib/server/services/open-exercise';
 import { createMaterialCache } from '$lib/server/services/read-material';
@@ -13,9 +13,9 @@ export async function anOpenExercise(db: Db, exerciseId = 'loaded'): Promise<Ope
 	await loadLibrary(db, [aSmallArticle()], 0);
 	const article = await findArticle(db, 'bridge-closes');
 	if (!article) throw new Error('the library is empty');
-	await insertGuest(db, { id: 'guest', tokenHash: 'hash', createdAt: 0 });
-	const attempt = await startArticle(db, { guestId: 'guest', article, isFresh: false, now: 0 });
-	const address = { guestId: 'guest', attemptId: attempt.id, exerciseId };
+	await insertUser(db, { id: 'guest', role: 'guest', name: '', schoolId: null, createdAt: 0 });
+	const attempt = await startArticle(db, { userId: 'guest', article, isFresh: false, now: 0 });
+	const address = { userId: 'guest', attemptId: attempt.id, exerciseId };
 	const open = await openExercise({ db, quizzes: quizzesOf(db) }, address);
 	if (!open) throw new Error(`no exercise ${exerciseId}`);
 	return open;

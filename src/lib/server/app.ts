@@ -9,6 +9,7 @@ import type { Ledger } from '$lib/domain/balance/ledger';
 import type { Comparison } from '$lib/domain/comparisons/comparison';
 import { practicePairs, type FoilPair } from '$lib/domain/foils/foil';
 import type { Lesson } from '$lib/domain/lessons/lesson';
+import { createAuth, type Auth } from './auth/lucia';
 import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
@@ -21,6 +22,7 @@ import { loadLibrary } from './services/load-library';
 /** What requests share. The only place where the parts are put together. */
 export interface App {
 	db: Db;
+	auth: Auth;
 	log: Logger;
 	material: MaterialCache;
 	quizzes: QuizCache;
@@ -54,7 +56,14 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		notes: readArticleNotes(),
 		balance: readBalance(library)
 	};
-	running = { db, log, material, quizzes: createQuizCache(db, material), ...content };
+	running = {
+		db,
+		auth: createAuth(db),
+		log,
+		material,
+		quizzes: createQuizCache(db, material),
+		...content
+	};
 	return running;
 }
 

@@ -7,22 +7,22 @@ import { readHistory } from '$lib/server/services/read-history';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { guestId } = locals;
-	const history = await readHistory(app().db, guestId);
+	const userId = locals.user?.id ?? null;
+	const history = await readHistory(app().db, userId);
 	const step = nextStep(history);
 	return {
 		isNew: history.length === 0,
 		step,
-		article: step.type === 'round' ? await articleFor(step.element, guestId) : null,
+		article: step.type === 'round' ? await articleFor(step.element, userId) : null,
 		progress: elementProgress(history)
 	};
 };
 
 /** The first article, in their editors' order, whose round on the element is not done. */
-async function articleFor(element: string, guestId: string | null) {
+async function articleFor(element: string, userId: string | null) {
 	const articles = await listArticles(app().db);
 	for (const article of articles) {
-		const { steps } = await listProgress(app(), guestId, article);
+		const { steps } = await listProgress(app(), userId, article);
 		const round = steps.find(({ name }) => name === element);
 		if (round && round.state !== 'done') return { slug: article.slug, title: article.about.title };
 	}

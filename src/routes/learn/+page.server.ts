@@ -3,5 +3,5 @@ import { listLessons } from '$lib/server/services/list-lessons';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	return { lessons: await listLessons(app(), locals.guestId) };
+	return { lessons: await listLessons(app(), locals.user?.id ?? null) };
 };

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			articles.map(async (article) => ({
 				slug: article.slug,
 				about: article.about,
-				progress: await listProgress(app(), locals.guestId, article)
+				progress: await listProgress(app(), locals.user?.id ?? null, article)
 			}))
 		)
 	};

@@ -28,7 +28,11 @@ it('carries attempts and answers of the first release over to quizzes', async ()
 	await migrateToLatest(db);
 
 	const [attempt] = await db.selectFrom('attempt').selectAll().execute();
-	expect(attempt).toMatchObject({ id: 't1', guest_id: 'g1', topic: 'article:a1', number: 3 });
+	expect(attempt).toMatchObject({ id: 't1', user_id: 'g1', topic: 'article:a1', number: 3 });
+	const [guest] = await db.selectFrom('user').selectAll().execute();
+	expect(guest).toMatchObject({ id: 'g1', role: 'guest', name: '', created_at: 1 });
+	const [session] = await db.selectFrom('session').selectAll().execute();
+	expect(session).toMatchObject({ token_hash: 'hash', user_id: 'g1' });
 	const [quiz] = await db.selectFrom('quiz').selectAll().execute();
 	expect(quiz?.id).toBe(attempt?.quiz_id);
 	expect(JSON.parse(quiz?.parts ?? '')).toEqual([{ type: 'article', keyVersionId: 'k1' }]);

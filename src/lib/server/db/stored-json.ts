@@ -11,6 +11,7 @@ import {
 } from '$lib/domain/exercises/exercise';
 import type { Measures } from '$lib/domain/exercises/measures';
 import { CHOICE_KINDS } from '$lib/domain/exercises/questions';
+import type { Support } from '$lib/domain/classes/class-settings';
 import { MAX_MARKS } from '$lib/domain/marks/mark';
 import type { QuizPart } from '$lib/domain/quizzes/quiz-part';
 
@@ -87,6 +88,13 @@ const partsJson = z.array(
 	])
 ) satisfies z.ZodType<QuizPart[]>;
 
+const supportJson = z.object({
+	textSize: z.enum(['normal', 'large', 'larger']).optional(),
+	isListView: z.boolean().optional(),
+	mayReadAloud: z.boolean().optional(),
+	extraAttempts: z.int().min(0).max(20).optional()
+}) satisfies z.ZodType<Support>;
+
 export type StoredResult = z.infer<typeof resultJson>;
 
 export const parseAnswer = (text: string): Answer => answerJson.parse(JSON.parse(text));
@@ -94,3 +102,4 @@ export const parseAbout = (text: string) => articleAbout.parse(JSON.parse(text))
 export const parseKey = (text: string) => keyFile.parse(JSON.parse(text));
 export const parseParts = (text: string): QuizPart[] => partsJson.parse(JSON.parse(text));
 export const parseResult = (text: string) => resultJson.parse(JSON.parse(text));
+export const parseSupport = (text: string): Support => supportJson.parse(JSON.parse(text));

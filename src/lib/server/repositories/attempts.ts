@@ -3,25 +3,35 @@ import type { Db } from '../db/schema';
 /** One run through a quiz, which stays as it was when the attempt began. */
 export interface Attempt {
 	id: string;
-	guestId: string;
+	userId: string;
 	quizId: string;
-	/** What is practiced: "article:<id>", "spot:loaded", "compare:<id>", "mixed". */
+	/** What is practiced: "article:<id>", "spot:loaded", "compare:<id>", "mixed", "assignment:<id>". */
 	topic: string;
-	/** Counted from 1, per guest and topic. */
+	/** Counted from 1, per person and topic. */
 	number: number;
 	startedAt: number;
+	/** Null for practice. */
+	assignmentId: string | null;
+	/** When the whole attempt was handed in; only assignments are. */
+	handedInAt: number | null;
+	/** When the learner asked for the teacher; null again once somebody came. */
+	helpAt: number | null;
 }
 
-export async function insertAttempt(db: Db, attempt: Attempt): Promise<void> {
+type NewAttempt = Omit<Attempt, 'assignmentId' | 'handedInAt' | 'helpAt'> &
+	Partial<Pick<Attempt, 'assignmentId'>>;
+
+export async function insertAttempt(db: Db, attempt: NewAttempt): Promise<void> {
 	await db
 		.insertInto('attempt')
 		.values({
 			id: attempt.id,
-			guest_id: attempt.guestId,
+			user_id: attempt.userId,
 			quiz_id: attempt.quizId,
 			topic: attempt.topic,
 			number: attempt.number,
-			started_at: attempt.startedAt
+			started_at: attempt.startedAt,
+			assignment_id: attempt.assignmentId ?? null
 		})
 		.execute();
 }
@@ -29,35 +39,38 @@ export async function insertAttempt(db: Db, attempt: Attempt): Promise<void> {
 /** Undefined when there is none or when it is someone else's: both look the same. */
 export async function findOwnedAttempt(
 	db: Db,
-	guestId: string,
+	userId: string,
 	attemptId: string
 ): Promise<Attempt | undefined> {
-	return attempts(db, guestId).where('id', '=', attemptId).executeTakeFirst();
+	return attempts(db, userId).where('id', '=', attemptId).executeTakeFirst();
 }
 
 /** The attempt that "continue" leads to. */
 export async function findLatestAttempt(
 	db: Db,
-	guestId: string,
+	userId: string,
 	topic: string
 ): Promise<Attempt | undefined> {
-	return attempts(db, guestId)
+	return attempts(db, userId)
 		.where('topic', '=', topic)
 		.orderBy('number', 'desc')
 		.limit(1)
 		.executeTakeFirst();
 }
 
-function attempts(db: Db, guestId: string) {
+function attempts(db: Db, userId: string) {
 	return db
 		.selectFrom('attempt')
-		.where('guest_id', '=', guestId)
+		.where('user_id', '=', userId)
 		.select([
 			'id',
-			'guest_id as guestId',
+			'user_id as userId',
 			'quiz_id as quizId',
 			'topic',
 			'number',
-			'started_at as startedAt'
+			'started_at as startedAt',
+			'assignment_id as assignmentId',
+			'handed_in_at as handedInAt',
+			'help_at as helpAt'
 		]);
 }

@@ -10,11 +10,11 @@ export interface HandedInRow {
 }
 
 /** All that a guest has handed in, in time order. */
-export async function listHandedIn(db: Db, guestId: string): Promise<HandedInRow[]> {
+export async function listHandedIn(db: Db, userId: string): Promise<HandedInRow[]> {
 	const rows = await db
 		.selectFrom('attempt')
 		.innerJoin('response', 'response.attempt_id', 'attempt.id')
-		.where('attempt.guest_id', '=', guestId)
+		.where('attempt.user_id', '=', userId)
 		.where('response.handed_in_at', 'is not', null)
 		.orderBy('response.handed_in_at')
 		.orderBy('response.id')

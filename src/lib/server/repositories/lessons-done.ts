@@ -3,17 +3,17 @@ import type { Db } from '../db/schema';
 /** The lessons that a guest has taken, and when. */
 export async function listLessonsTaken(
 	db: Db,
-	guestId: string
+	userId: string
 ): Promise<{ lessonId: string; doneAt: number }[]> {
 	return db
 		.selectFrom('lesson_done')
-		.where('guest_id', '=', guestId)
+		.where('user_id', '=', userId)
 		.select(['lesson_id as lessonId', 'done_at as doneAt'])
 		.execute();
 }
 
 interface LessonDone {
-	guestId: string;
+	userId: string;
 	lessonId: string;
 	doneAt: number;
 }
@@ -22,7 +22,7 @@ interface LessonDone {
 export async function insertLessonDone(db: Db, done: LessonDone): Promise<void> {
 	await db
 		.insertInto('lesson_done')
-		.values({ guest_id: done.guestId, lesson_id: done.lessonId, done_at: done.doneAt })
-		.onConflict((conflict) => conflict.columns(['guest_id', 'lesson_id']).doNothing())
+		.values({ user_id: done.userId, lesson_id: done.lessonId, done_at: done.doneAt })
+		.onConflict((conflict) => conflict.columns(['user_id', 'lesson_id']).doNothing())
 		.execute();
 }

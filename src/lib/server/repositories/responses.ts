@@ -14,6 +14,8 @@ export interface Response {
 	/** The save that led to `rev`. */
 	saveId: string;
 	startedAt: number;
+	/** When the answer last changed. */
+	savedAt: number;
 	handInId: string | null;
 	handedInAt: number | null;
 	result: StoredResult | null;
@@ -51,7 +53,8 @@ export async function insertResponse(db: Db, response: NewResponse): Promise<voi
 			answer: JSON.stringify(response.answer),
 			rev: response.rev,
 			save_id: response.saveId,
-			started_at: response.startedAt
+			started_at: response.startedAt,
+			saved_at: response.savedAt
 		})
 		.execute();
 }
@@ -59,11 +62,17 @@ export async function insertResponse(db: Db, response: NewResponse): Promise<voi
 /** Replace the answer. Each revision is one higher than the last. */
 export async function updateAnswer(
 	db: Db,
-	{ id, answer, rev, saveId }: Pick<Response, 'id' | 'answer' | 'rev' | 'saveId'>
+	{
+		id,
+		answer,
+		rev,
+		saveId,
+		savedAt
+	}: Pick<Response, 'id' | 'answer' | 'rev' | 'saveId' | 'savedAt'>
 ): Promise<void> {
 	await db
 		.updateTable('response')
-		.set({ answer: JSON.stringify(answer), rev, save_id: saveId })
+		.set({ answer: JSON.stringify(answer), rev, save_id: saveId, saved_at: savedAt })
 		.where('id', '=', id)
 		.execute();
 }
@@ -116,6 +125,7 @@ function toResponse(row: Row): Response {
 		rev: row.rev,
 		saveId: row.save_id,
 		startedAt: row.started_at,
+		savedAt: row.saved_at,
 		handInId: row.hand_in_id,
 		handedInAt: row.handed_in_at,
 		result: row.result === null ? null : parseResult(row.result),

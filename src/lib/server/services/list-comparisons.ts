@@ -11,9 +11,9 @@ export interface ListedComparison {
 
 export async function listComparisons(
 	{ db, comparisons }: Pick<App, 'db' | 'comparisons'>,
-	guestId: string | null
+	userId: string | null
 ): Promise<ListedComparison[]> {
-	const handedIn = guestId ? await listHandedIn(db, guestId) : [];
+	const handedIn = userId ? await listHandedIn(db, userId) : [];
 	const done = new Set(handedIn.map(({ topic }) => topic));
 	return comparisons.map(({ id, title }) => ({ id, title, isDone: done.has(compareTopic(id)) }));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readLessons } from '$content/lessons';
 import { testDb } from '../../../../tests/test-db';
-import { insertGuest } from '../repositories/guests';
+import { insertUser } from '../repositories/users';
 import { insertLessonDone } from '../repositories/lessons-done';
 import { listLessons } from './list-lessons';
 
@@ -9,9 +9,9 @@ const lessons = readLessons();
 
 it('marks the lessons that this device has taken, and no others', async () => {
 	const db = await testDb();
-	await insertGuest(db, { id: 'guest', tokenHash: 'hash', createdAt: 0 });
+	await insertUser(db, { id: 'guest', role: 'guest', name: '', schoolId: null, createdAt: 0 });
 	for (const doneAt of [1, 2])
-		await insertLessonDone(db, { guestId: 'guest', lessonId: 'loaded', doneAt });
+		await insertLessonDone(db, { userId: 'guest', lessonId: 'loaded', doneAt });
 	const listed = await listLessons({ db, lessons }, 'guest');
 	expect(listed.filter(({ isDone }) => isDone).map(({ id }) => id)).toEqual(['loaded']);
 	const first = await db.selectFrom('lesson_done').select('done_at').executeTakeFirst();

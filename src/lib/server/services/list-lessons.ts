@@ -13,9 +13,9 @@ export interface ListedLesson extends Pick<
 /** The lessons in order, with those that the guest has taken on this device. */
 export async function listLessons(
 	{ db, lessons }: Pick<App, 'db' | 'lessons'>,
-	guestId: string | null
+	userId: string | null
 ): Promise<ListedLesson[]> {
-	const taken = guestId ? await listLessonsTaken(db, guestId) : [];
+	const taken = userId ? await listLessonsTaken(db, userId) : [];
 	const done = taken.map(({ lessonId }) => lessonId);
 	return lessons.map(({ id, element, title, minutes, summary }) => {
 		return { id, element, title, minutes, summary, isDone: done.includes(id) };

@@ -30,11 +30,11 @@ export interface Progress {
 /** Where a guest stands with an article: the latest attempt, or none yet. */
 export async function listProgress(
 	app: Pick<App, 'db' | 'material' | 'quizzes'>,
-	guestId: string | null,
+	userId: string | null,
 	article: Article
 ): Promise<Progress> {
 	const topic = articleTopic(article.id);
-	const attempt = guestId ? await findLatestAttempt(app.db, guestId, topic) : undefined;
+	const attempt = userId ? await findLatestAttempt(app.db, userId, topic) : undefined;
 	if (!attempt) {
 		const material = await app.material.read(article.keyVersionId);
 		const quiz = material.exercises.map((exercise) => ({ id: exercise.id, exercise, material }));

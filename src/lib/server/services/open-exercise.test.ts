@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { anOpenExercise, quizzesOf } from '../../../../tests/factories/an-open-exercise';
 import { testDb } from '../../../../tests/test-db';
-import { insertGuest } from '../repositories/guests';
+import { insertUser } from '../repositories/users';
 import { openExercise } from './open-exercise';
 
 it('hides an attempt from everyone but its owner, as if it did not exist', async () => {
 	const db = await testDb();
 	const { attempt } = await anOpenExercise(db);
-	await insertGuest(db, { id: 'other', tokenHash: 'other', createdAt: 0 });
+	await insertUser(db, { id: 'other', role: 'guest', name: '', schoolId: null, createdAt: 0 });
 	const app = { db, quizzes: quizzesOf(db) };
 	const ask = { attemptId: attempt.id, exerciseId: 'loaded' };
-	for (const guestId of ['other', null]) {
-		expect(await openExercise(app, { guestId, ...ask })).toBeUndefined();
+	for (const userId of ['other', null]) {
+		expect(await openExercise(app, { userId, ...ask })).toBeUndefined();
 	}
-	expect(await openExercise(app, { guestId: 'guest', ...ask })).toBeDefined();
-	const forged = { guestId: 'guest', attemptId: crypto.randomUUID(), exerciseId: 'loaded' };
+	expect(await openExercise(app, { userId: 'guest', ...ask })).toBeDefined();
+	const forged = { userId: 'guest', attemptId: crypto.randomUUID(), exerciseId: 'loaded' };
 	expect(await openExercise(app, forged)).toBeUndefined();
 });

@@ -13,7 +13,7 @@ export interface OpenExercise extends QuizExercise {
 }
 
 interface Address {
-	guestId: string | null;
+	userId: string | null;
 	attemptId: string;
 	exerciseId: string;
 }
@@ -21,9 +21,9 @@ interface Address {
 /** Undefined when the attempt or the exercise does not exist, or is not the guest's. */
 export async function openExercise(
 	{ db, quizzes }: Pick<App, 'db' | 'quizzes'>,
-	{ guestId, attemptId, exerciseId }: Address
+	{ userId, attemptId, exerciseId }: Address
 ): Promise<OpenExercise | undefined> {
-	const attempt = guestId ? await findOwnedAttempt(db, guestId, attemptId) : undefined;
+	const attempt = userId ? await findOwnedAttempt(db, userId, attemptId) : undefined;
 	if (!attempt) return undefined;
 	const quiz = await quizzes.read(attempt.quizId);
 	const found = quiz.find(({ id }) => id === exerciseId);

@@ -6,13 +6,13 @@ import { listHandedIn, type HandedInRow } from '../repositories/history';
 import { listLessonsTaken } from '../repositories/lessons-done';
 
 /** All that a guest has finished on this device, in time order. */
-export async function readHistory(db: Db, guestId: string | null): Promise<History> {
-	if (!guestId) return [];
-	const lessons = (await listLessonsTaken(db, guestId)).map(({ lessonId, doneAt }) => ({
+export async function readHistory(db: Db, userId: string | null): Promise<History> {
+	if (!userId) return [];
+	const lessons = (await listLessonsTaken(db, userId)).map(({ lessonId, doneAt }) => ({
 		at: doneAt,
 		events: [{ type: 'lesson', lesson: lessonId as LessonId } satisfies PracticeEvent]
 	}));
-	const handedIn = (await listHandedIn(db, guestId)).map((row) => ({
+	const handedIn = (await listHandedIn(db, userId)).map((row) => ({
 		at: row.handedInAt,
 		events: eventsOf(row)
 	}));

@@ -55,10 +55,10 @@ export async function storeAnswer(
 ): Promise<{ id: string; rev: number }> {
 	const id = stored?.id ?? newId();
 	const rev = (stored?.rev ?? 0) + 1;
-	if (stored) await updateAnswer(tx, { id, answer, rev, saveId });
+	if (stored) await updateAnswer(tx, { id, answer, rev, saveId, savedAt: now });
 	else {
 		const ids = { id, attemptId: open.attempt.id, exerciseId: open.id };
-		await insertResponse(tx, { ...ids, tokVer, answer, rev, saveId, startedAt: now });
+		await insertResponse(tx, { ...ids, tokVer, answer, rev, saveId, startedAt: now, savedAt: now });
 	}
 	await insertSave(tx, { responseId: id, saveId, rev });
 	return { id, rev };

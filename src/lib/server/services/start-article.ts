@@ -7,7 +7,7 @@ import { startAttempt } from './start-attempt';
 export const articleTopic = (articleId: string) => `article:${articleId}`;
 
 interface Start {
-	guestId: string;
+	userId: string;
 	article: Article;
 	/** Begin anew although there is an attempt; the old one is kept. */
 	isFresh: boolean;
@@ -16,10 +16,10 @@ interface Start {
 
 /** The attempt on an article to work on: the latest one, or a new one with its current key. */
 export async function startArticle(db: Db, start: Start): Promise<Attempt> {
-	const { guestId, article, isFresh, now } = start;
+	const { userId, article, isFresh, now } = start;
 	const { id, keyVersionId } = article;
 	return startAttempt(db, {
-		...{ guestId, now, topic: articleTopic(id) },
+		...{ userId, now, topic: articleTopic(id) },
 		parts: () => [{ type: 'article', keyVersionId }],
 		isFresh: () => isFresh
 	});

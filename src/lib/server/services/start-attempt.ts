@@ -6,7 +6,7 @@ import { findLatestAttempt, insertAttempt, type Attempt } from '../repositories/
 import { insertQuiz } from '../repositories/quizzes';
 
 interface Start {
-	guestId: string;
+	userId: string;
 	topic: string;
 	/** What the attempt with this number works on. */
 	parts: (number: number) => QuizPart[];
@@ -17,19 +17,19 @@ interface Start {
 
 /** The attempt to work on: the latest one on this topic, or a new one. */
 export async function startAttempt(db: Db, start: Start): Promise<Attempt> {
-	const { guestId, topic, parts, isFresh, now } = start;
-	const before = await findLatestAttempt(db, guestId, topic);
+	const { userId, topic, parts, isFresh, now } = start;
+	const before = await findLatestAttempt(db, userId, topic);
 	if (before && !(await isFresh(before))) return before;
 	return db.transaction().execute(async (tx) => {
-		const latest = await findLatestAttempt(tx, guestId, topic);
+		const latest = await findLatestAttempt(tx, userId, topic);
 		// Someone else's click, a moment earlier.
 		if (latest && latest.id !== before?.id) return latest;
 		const number = (latest?.number ?? 0) + 1;
 		const stored = JSON.stringify(parts(number));
 		const quizId = fingerprint(stored);
 		await insertQuiz(tx, { id: quizId, parts: stored, createdAt: now });
-		const attempt: Attempt = { id: newId(), guestId, quizId, topic, number, startedAt: now };
+		const attempt = { id: newId(), userId, quizId, topic, number, startedAt: now };
 		await insertAttempt(tx, attempt);
-		return attempt;
+		return { ...attempt, assignmentId: null, handedInAt: null, helpAt: null };
 	});
 }

@@ -8,7 +8,7 @@ import { startAttempt } from './start-attempt';
 export const compareTopic = (id: string) => `compare:${id}`;
 
 interface Start {
-	guestId: string;
+	userId: string;
 	comparison: Comparison;
 	/** Compare once more, although it was done. */
 	isFresh: boolean;
@@ -18,7 +18,7 @@ interface Start {
 /** The attempt at one comparison. */
 export async function startComparison(
 	{ db }: Pick<App, 'db'>,
-	{ guestId, comparison, isFresh, now }: Start
+	{ userId, comparison, isFresh, now }: Start
 ): Promise<Attempt> {
 	const articles = await listArticles(db);
 	const titles = comparison.passages.map(
@@ -26,7 +26,7 @@ export async function startComparison(
 	);
 	const exercise = compareExercise(comparison, titles);
 	return startAttempt(db, {
-		...{ guestId, now, topic: compareTopic(comparison.id) },
+		...{ userId, now, topic: compareTopic(comparison.id) },
 		parts: () => [{ type: 'set', exercise }],
 		isFresh: () => isFresh
 	});

@@ -11,7 +11,7 @@ import { startAttempt } from './start-attempt';
 const TOPIC = 'mixed';
 
 interface Start {
-	guestId: string;
+	userId: string;
 	elements: readonly Element[];
 	minutes: number;
 	now: number;
@@ -20,14 +20,14 @@ interface Start {
 /** A new quiz over the whole library about these elements, about this long. */
 export async function startMixed(
 	app: Pick<App, 'db' | 'material'>,
-	{ guestId, elements, minutes, now }: Start
+	{ userId, elements, minutes, now }: Start
 ): Promise<Result<Attempt, ComposeProblem>> {
-	const latest = await findLatestAttempt(app.db, guestId, TOPIC);
-	const seed = `${guestId}:${(latest?.number ?? 0) + 1}`;
+	const latest = await findLatestAttempt(app.db, userId, TOPIC);
+	const seed = `${userId}:${(latest?.number ?? 0) + 1}`;
 	const quiz = composeQuiz({ summaries: await summarizeLibrary(app), elements, minutes, seed });
 	if (!quiz.ok) return quiz;
 	const attempt = await startAttempt(app.db, {
-		...{ guestId, now, topic: TOPIC },
+		...{ userId, now, topic: TOPIC },
 		parts: () => partsOf(quiz.value.items),
 		isFresh: () => true
 	});

@@ -6,7 +6,7 @@ import { isDone } from './is-done';
 import { startAttempt } from './start-attempt';
 
 interface Start {
-	guestId: string;
+	userId: string;
 	elements: readonly Element[];
 	now: number;
 }
@@ -14,12 +14,12 @@ interface Start {
 /** A set of sentences to spot: the one that is not done yet, or ten new ones. */
 export async function startSpot(
 	app: Pick<App, 'db' | 'quizzes' | 'pairs'>,
-	{ guestId, elements, now }: Start
+	{ userId, elements, now }: Start
 ): Promise<Attempt> {
 	return startAttempt(app.db, {
-		...{ guestId, now, topic: `spot:${elements.join('+')}` },
+		...{ userId, now, topic: `spot:${elements.join('+')}` },
 		parts: (number) => {
-			const exercise = spotSet(app.pairs, { elements, seed: guestId, number });
+			const exercise = spotSet(app.pairs, { elements, seed: userId, number });
 			return [{ type: 'set', exercise }];
 		},
 		isFresh: (latest) => isDone(app, latest)

@@ -29,7 +29,7 @@ async function beginResponse(tx: Db, open: OpenExercise, now: number): Promise<s
 		...{ id, attemptId: attempt.id, exerciseId: open.id },
 		tokVer: material.document.tokVer,
 		answer: emptyAnswer(exercise.kind),
-		...{ rev: 0, saveId: '', startedAt: now }
+		...{ rev: 0, saveId: '', startedAt: now, savedAt: now }
 	});
 	return id;
 }

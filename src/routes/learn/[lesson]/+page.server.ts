@@ -5,7 +5,7 @@ import { toPublicLesson } from '$lib/domain/lessons/public-lesson';
 import { lessonForm } from '$lib/forms/lesson-form';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
-import { ensureGuest } from '$lib/server/http/guest-cookie';
+import { ensureLearner } from '$lib/server/auth/ensure-learner';
 import { listArticles } from '$lib/server/repositories/articles';
 import { insertLessonDone } from '$lib/server/repositories/lessons-done';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -60,6 +60,6 @@ async function answer(event: RequestEvent, step: 'half' | 'free') {
 async function keepDone(event: RequestEvent, lessonId: string) {
 	const { db } = app();
 	const now = Date.now();
-	const guestId = await ensureGuest(event, db, now);
-	await insertLessonDone(db, { guestId, lessonId, doneAt: now });
+	const userId = await ensureLearner(event, now);
+	await insertLessonDone(db, { userId, lessonId, doneAt: now });
 }

@@ -3,7 +3,7 @@ import { m } from '$i18n/paraglide/messages';
 import { parseForm } from '$lib/forms/parse-form';
 import { startForm } from '$lib/forms/start-form';
 import { app } from '$lib/server/app';
-import { ensureGuest } from '$lib/server/http/guest-cookie';
+import { ensureLearner } from '$lib/server/auth/ensure-learner';
 import { findArticle } from '$lib/server/repositories/articles';
 import { listProgress, type Step } from '$lib/server/services/list-progress';
 import { startArticle } from '$lib/server/services/start-article';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		slug: article.slug,
 		about: article.about,
 		paragraphs: material.paragraphs,
-		progress: await listProgress(app(), locals.guestId, article)
+		progress: await listProgress(app(), locals.user?.id ?? null, article)
 	};
 };
 
@@ -32,10 +32,10 @@ export const actions: Actions = {
 		const form = parseForm(startForm, await request.formData());
 		if (!form.ok) error(400, m.problem_start());
 		const now = Date.now();
-		const guestId = await ensureGuest(event, app().db, now);
+		const userId = await ensureLearner(event, now);
 		const isFresh = form.data.fresh === 'yes';
-		const attempt = await startArticle(app().db, { guestId, article, isFresh, now });
-		const { steps } = await listProgress(app(), guestId, article);
+		const attempt = await startArticle(app().db, { userId, article, isFresh, now });
+		const { steps } = await listProgress(app(), userId, article);
 		const asked = steps.find(({ id, state }) => id === form.data.exercise && state !== 'locked');
 		const next = asked ?? firstOpen(steps);
 		redirect(303, next ? `/attempts/${attempt.id}/${next.id}` : url.pathname);

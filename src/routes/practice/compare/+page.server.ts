@@ -3,13 +3,13 @@ import { m } from '$i18n/paraglide/messages';
 import { parseForm } from '$lib/forms/parse-form';
 import { compareForm } from '$lib/forms/practice-forms';
 import { app } from '$lib/server/app';
-import { ensureGuest } from '$lib/server/http/guest-cookie';
+import { ensureLearner } from '$lib/server/auth/ensure-learner';
 import { listComparisons } from '$lib/server/services/list-comparisons';
 import { startComparison } from '$lib/server/services/start-comparison';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
-	comparisons: await listComparisons(app(), locals.guestId)
+	comparisons: await listComparisons(app(), locals.user?.id ?? null)
 });
 
 export const actions: Actions = {
@@ -20,9 +20,9 @@ export const actions: Actions = {
 		const comparison = app().comparisons.find(({ id }) => id === asked);
 		if (!form.ok || !comparison) return fail(422, { problem: m.problem_compare() });
 		const now = Date.now();
-		const guestId = await ensureGuest(event, app().db, now);
+		const userId = await ensureLearner(event, now);
 		const isFresh = form.data.fresh === 'yes';
-		const attempt = await startComparison(app(), { guestId, comparison, isFresh, now });
+		const attempt = await startComparison(app(), { userId, comparison, isFresh, now });
 		redirect(303, `/attempts/${attempt.id}/compare`);
 	}
 };

@@ -4,7 +4,7 @@ import { ELEMENTS } from '$lib/domain/elements';
 import { parseForm } from '$lib/forms/parse-form';
 import { spotForm } from '$lib/forms/practice-forms';
 import { app } from '$lib/server/app';
-import { ensureGuest } from '$lib/server/http/guest-cookie';
+import { ensureLearner } from '$lib/server/auth/ensure-learner';
 import { startSpot } from '$lib/server/services/start-spot';
 import type { Actions } from './$types';
 
@@ -14,10 +14,10 @@ export const actions: Actions = {
 		const form = parseForm(spotForm, await event.request.formData());
 		if (!form.ok) return fail(422, { problem: m.problem_spot() });
 		const now = Date.now();
-		const guestId = await ensureGuest(event, app().db, now);
+		const userId = await ensureLearner(event, now);
 		const names = form.data.set.split('+');
 		const elements = ELEMENTS.filter((element) => names.includes(element));
-		const attempt = await startSpot(app(), { guestId, elements, now });
+		const attempt = await startSpot(app(), { userId, elements, now });
 		redirect(303, `/attempts/${attempt.id}/spot`);
 	}
 };

@@ -18,7 +18,11 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 async function openOr404({ params, locals }: Pick<RequestEvent, 'params' | 'locals'>) {
 	const { attempt: attemptId, exercise: exerciseId } = params;
-	const found = await openExercise(app(), { guestId: locals.guestId, attemptId, exerciseId });
+	const found = await openExercise(app(), {
+		userId: locals.user?.id ?? null,
+		attemptId,
+		exerciseId
+	});
 	return found ?? error(404, m.error_no_attempt());
 }
 

@@ -11,11 +11,12 @@ import type { RequestEvent, RequestHandler } from './$types';
 
 function open({ params, locals }: RequestEvent) {
 	const { attempt: attemptId, item: exerciseId } = params;
-	return openExercise(app(), { guestId: locals.guestId, attemptId, exerciseId });
+	return openExercise(app(), { userId: locals.user?.id ?? null, attemptId, exerciseId });
 }
 
 /** The answer as it is stored, with its revision. */
 export const GET: RequestHandler = async (event) => {
+	if (!event.locals.user) return signedOut();
 	const found = await open(event);
 	if (!found) return problem(404, m.error_no_attempt());
 	return json(await currentAnswer(found.attempt.id, found.exercise.id));
@@ -23,6 +24,7 @@ export const GET: RequestHandler = async (event) => {
 
 /** Autosave of a whole answer. Safe to repeat: the same `saveId` gives the same reply. */
 export const PUT: RequestHandler = async (event) => {
+	if (!event.locals.user) return signedOut();
 	const found = await open(event);
 	if (!found) return problem(404, m.error_no_attempt());
 	const body = await readJson(event.request, saveRequest);
@@ -35,6 +37,9 @@ export const PUT: RequestHandler = async (event) => {
 		status === 409 ? await currentAnswer(found.attempt.id, found.exercise.id) : undefined;
 	return problem(status, detail, { reason: saved.reason, current });
 };
+
+/** Whoever was signed out meanwhile keeps the answer, and sends it again after signing in. */
+const signedOut = () => problem(401, m.problem_signed_out(), { reason: 'signed-out' });
 
 async function currentAnswer(attemptId: string, exerciseId: string) {
 	const response = await findResponse(app().db, attemptId, exerciseId);

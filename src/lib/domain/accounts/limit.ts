@@ -1,0 +1,21 @@
+/** So many tries in so much time, per account and per class: a class shares one address. */
+export interface Limit {
+	points: number;
+	windowMs: number;
+}
+
+const MINUTE = 60_000;
+
+/** What guessing costs. A pupil who mistypes has room; a program that tries words has not. */
+export const LIMITS = {
+	/** Wrong secrets for one account. */
+	account: { points: 8, windowMs: 10 * MINUTE },
+	/** Wrong names or secrets in one class: thirty pupils may each be wrong a few times. */
+	class: { points: 120, windowMs: 10 * MINUTE },
+	/** Joins of one class. */
+	join: { points: 600, windowMs: 10 * MINUTE },
+	/** Codes and links that do not exist, over the whole installation. */
+	unknownCode: { points: 600, windowMs: 10 * MINUTE }
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof LIMITS;

@@ -1,0 +1,27 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { m } from '$i18n/paraglide/messages';
+import type { Person } from '$lib/domain/accounts/role';
+
+/** Who may open the pages and actions below a path; what is not listed is open to everybody. */
+const GUARDS: [prefix: string, mayEnter: (person: Person) => boolean][] = [
+	['/teach', ({ role }) => role === 'teacher'],
+	['/admin', ({ isAdmin, isOperator }) => isAdmin || isOperator],
+	['/account', ({ role }) => role !== 'guest'],
+	['/assignments', ({ role }) => role === 'learner']
+];
+
+/**
+ * Keep people out of pages that are not theirs, before any load or action runs. Whoever is not
+ * signed in is led to sign in, and back to the page after it.
+ */
+export function guardPath({ url, locals, request }: RequestEvent): void {
+	const guard = GUARDS.find(([prefix]) => `${url.pathname}/`.startsWith(`${prefix}/`));
+	if (!guard) return;
+	const { user } = locals;
+	const [, mayEnter] = guard;
+	if (user && mayEnter(user)) return;
+	if (user && user.role !== 'guest') error(403, m.error_not_yours());
+	const isPage = request.method === 'GET' || request.method === 'HEAD';
+	const back = isPage ? `?back=${encodeURIComponent(url.pathname + url.search)}` : '';
+	redirect(303, `/sign-in${back}`);
+}

@@ -1,0 +1,28 @@
+import { Lucia, TimeSpan } from 'lucia';
+import type { Person } from '$lib/domain/accounts/role';
+import type { Db } from '../db/schema';
+import { sessionAdapter } from './session-adapter';
+
+/** Sessions of people with an account, and of guests, who have nothing else to come back with. */
+export interface Auth {
+	lucia: Lucia<Record<never, never>, Person>;
+	guests: Lucia<Record<never, never>, Person>;
+}
+
+export function createAuth(db: Db): Auth {
+	const adapter = sessionAdapter(db);
+	const create = (days: number) =>
+		new Lucia(adapter, {
+			sessionExpiresIn: new TimeSpan(days, 'd'),
+			sessionCookie: { name: 'bluepencil_session' },
+			getUserAttributes: (person) => person
+		});
+	return { lucia: create(30), guests: create(365) };
+}
+
+declare module 'lucia' {
+	interface Register {
+		Lucia: Auth['lucia'];
+		DatabaseUserAttributes: Person;
+	}
+}

@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A secret of 160 random bits for links and cookies, in characters that need no escaping. */
+export function newToken(): string {
+	return randomBytes(20).toString('base64url');
+}
+
+/** What the database keeps of a token: whoever reads the table can do nothing with it. */
+export function hashToken(token: string): string {
+	return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,32 @@
+import { v7 as newId } from 'uuid';
+import type { AuditAction } from '$lib/domain/accounts/audit-action';
+import type { Db } from '../db/schema';
+
+export interface AuditEvent {
+	schoolId: string | null;
+	classId?: string | null;
+	/** Null when the program itself did it. */
+	actorId: string | null;
+	action: AuditAction;
+	subjectId?: string | null;
+	/** Ids and numbers, never names or answers: the log outlives what was deleted. */
+	detail?: Record<string, string | number | boolean | null>;
+	at: number;
+}
+
+/** Write down who did what; in the same transaction as the deed. */
+export async function insertAuditEvent(db: Db, event: AuditEvent): Promise<void> {
+	await db
+		.insertInto('audit_event')
+		.values({
+			id: newId(),
+			school_id: event.schoolId,
+			class_id: event.classId ?? null,
+			actor_id: event.actorId,
+			action: event.action,
+			subject_id: event.subjectId ?? null,
+			detail: JSON.stringify(event.detail ?? {}),
+			at: event.at
+		})
+		.execute();
+}

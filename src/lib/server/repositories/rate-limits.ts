@@ -1,0 +1,40 @@
+import type { Limit } from '$lib/domain/accounts/limit';
+import type { Db } from '../db/schema';
+
+/** Count one try under a key; a window that has passed begins anew. Returns what counts now. */
+export async function countTry(
+	db: Db,
+	{ key, windowMs, now }: { key: string; now: number } & Pick<Limit, 'windowMs'>
+): Promise<{ points: number; resetsAt: number }> {
+	const row = await db
+		.insertInto('rate_limit')
+		.values({ key, points: 1, resets_at: now + windowMs })
+		.onConflict((conflict) =>
+			conflict.column('key').doUpdateSet(({ eb, ref }) => ({
+				points: eb
+					.case()
+					.when('rate_limit.resets_at', '<=', now)
+					.then(1)
+					.else(eb('rate_limit.points', '+', 1))
+					.end(),
+				resets_at: eb
+					.case()
+					.when('rate_limit.resets_at', '<=', now)
+					.then(now + windowMs)
+					.else(ref('rate_limit.resets_at'))
+					.end()
+			}))
+		)
+		.returning(['points', 'resets_at'])
+		.executeTakeFirstOrThrow();
+	return { points: row.points, resetsAt: row.resets_at };
+}
+
+/** Whoever got in has nothing to wait for. */
+export async function deleteTries(db: Db, key: string): Promise<void> {
+	await db.deleteFrom('rate_limit').where('key', '=', key).execute();
+}
+
+export async function deletePassedLimits(db: Db, now: number): Promise<void> {
+	await db.deleteFrom('rate_limit').where('resets_at', '<=', now).execute();
+}

@@ -1,0 +1,29 @@
+import type { Db } from '../db/schema';
+
+interface Request {
+	/** Made with the page that sends it. */
+	id: string;
+	userId: string;
+}
+
+/** What an earlier request with this id came to. */
+export async function findOutcome(db: Db, { id, userId }: Request): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('request_log')
+		.where('id', '=', id)
+		.where('user_id', '=', userId)
+		.select('outcome')
+		.executeTakeFirst();
+	return row?.outcome;
+}
+
+export async function insertOutcome(
+	db: Db,
+	{ id, userId, outcome, at }: Request & { outcome: string; at: number }
+): Promise<void> {
+	await db.insertInto('request_log').values({ id, user_id: userId, outcome, at }).execute();
+}
+
+export async function deleteOutcomesBefore(db: Db, at: number): Promise<void> {
+	await db.deleteFrom('request_log').where('at', '<', at).execute();
+}

@@ -1,0 +1,55 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { hashToken, newToken } from '$lib/server/auth/token';
+import { connect } from '$lib/server/db/connect';
+import type { Db } from '$lib/server/db/schema';
+import type { Class } from '$lib/server/repositories/classes';
+import { insertSession } from '$lib/server/repositories/sessions';
+import { aClass, aLearner, aSchool, aTeacher } from '../factories/a-school';
+
+// People and classes for browser tests, written into the database of the server under test.
+// Every test makes its own, so tests cannot meet each other.
+
+let opened: Db | undefined;
+export const db = () =>
+	(opened ??= connect(join(process.env['E2E_DATA_DIR'] ?? '', 'bluepencil.db')));
+
+const HOUR = 3_600_000;
+
+/** Sign a browser in, as if somebody had typed the right words. */
+export async function signIn(where: Page | BrowserContext, userId: string, baseURL: string) {
+	const context = 'context' in where ? where.context() : where;
+	const token = newToken();
+	await insertSession(db(), {
+		tokenHash: hashToken(token),
+		userId,
+		expiresAt: Date.now() + 24 * 30 * HOUR
+	});
+	const cookie = { name: 'bluepencil_session', value: token, url: baseURL };
+	await context.addCookies([{ ...cookie, httpOnly: true, sameSite: 'Lax' }]);
+}
+
+/** A teacher in a school of her own. */
+export async function newTeacher(schoolId?: string): Promise<{ id: string; schoolId: string }> {
+	const school = schoolId ?? (await aSchool(db(), randomUUID()));
+	return { id: await aTeacher(db(), randomUUID(), school), schoolId: school };
+}
+
+/** A class of that teacher, with a code of its own. */
+export async function newClass(
+	teacher: { id: string; schoolId: string },
+	given: Partial<Class> = {}
+) {
+	const letters = 'BCDFGHJKMNPQRSTVWXYZ23456789';
+	const joinCode = Array.from(randomUUID().replaceAll('-', '').slice(0, 6), (hex) =>
+		letters.charAt(parseInt(hex, 16))
+	).join('');
+	const { id: teacherId, schoolId } = teacher;
+	return aClass(db(), { id: randomUUID(), joinCode, teacherId, schoolId, ...given });
+}
+
+/** A learner of that class. */
+export async function newLearner({ id: classId, schoolId }: Class, name = 'Ana') {
+	return aLearner(db(), { id: randomUUID(), name, classId, schoolId });
+}
