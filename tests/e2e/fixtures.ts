@@ -37,8 +37,22 @@ export { expect };
 export async function openRound(page: Page, round: string, slug = LOADED_ARTICLE): Promise<void> {
 	await page.goto(`/practice/${slug}`);
 	await page.locator(`button[name="exercise"][value="${round}"]`).click();
-	// The bar of a mark round shows itself when scripts have taken over.
+	await whenScriptsRun(page);
+}
+
+/** Wait for the player, and until it is at work. */
+export async function whenScriptsRun(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+	await settle(page);
+}
+
+/**
+ * Wait until scripts have taken a round over. Before its style sheets arrive, a page looks ready
+ * to a locator: only the class tells. Late fonts would move the words.
+ */
+async function settle(page: Page): Promise<void> {
+	await page.locator('.is-waiting').waitFor({ state: 'detached' });
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** Hand in, and wait for the result. */
@@ -49,6 +63,7 @@ export async function handIn(page: Page): Promise<void> {
 
 /** The middle of the n-th occurrence of words in the article, scrolled to a place that can be hit. */
 export async function wordBox(page: Page, words: string, occurrence = 0) {
+	await settle(page);
 	const box = await page.evaluate(
 		([wanted, nth]) => {
 			const walker = document.createTreeWalker(

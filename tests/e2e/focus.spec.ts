@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { clickWord, expect, openRound, PHONE, test } from './fixtures';
+import { clickWord, expect, openRound, PHONE, test, whenScriptsRun } from './fixtures';
 
 /** What a user of the keyboard would see of the focused control. */
 function focused(page: Page) {
@@ -30,7 +30,7 @@ test('from the list of articles to the reasons with keys alone', async ({ page }
 	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
 	await tabTo(page, /^Start$/);
 	await page.keyboard.press('Enter');
-	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+	await whenScriptsRun(page);
 	await tabTo(page, /Sentence ?1$/);
 	for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Space');

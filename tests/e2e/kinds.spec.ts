@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, handIn, openRound, PHONE, test } from './fixtures';
+import { expect, handIn, openRound, PHONE, test, whenScriptsRun } from './fixtures';
 
 const ARTICLE = 'the-bike-lane-on-mill-street';
 
 async function begin(page: Page, address: string, button: string) {
 	await page.goto(address);
 	await page.locator(button).first().click();
-	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+	await whenScriptsRun(page);
 }
 
 const spot = (page: Page) => begin(page, '/practice/spot', 'button[value="loaded"]');
@@ -178,7 +178,7 @@ test('the desk offers a first step, and the next one when it is done', async ({ 
 	await expect(page).toHaveURL(/\/learn\/loaded/);
 	await page.locator('#free').getByRole('checkbox').first().check();
 	await page.locator('#free').getByRole('button').first().click();
-	await page.waitForTimeout(300);
+	await expect(page.locator('#free form')).toHaveCount(0);
 	await page.goto('/desk');
 	await expect(page.getByRole('heading', { name: /Ten sentences: Loaded term/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Go on' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerLesson, checkAnswer } from './a-lesson';
-import { clickWord, handIn, LOADED_ARTICLE, openRound } from './fixtures';
+import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
 
 const handedIn = (round: string) => async (page: Page) => {
 	await openRound(page, round);
@@ -27,20 +27,20 @@ const chosenAndHandedIn = (round: string) => async (page: Page) => {
 async function spot(page: Page, set: string) {
 	await page.goto('/practice/spot');
 	await page.locator(`button[name="set"][value="${set}"]`).click();
-	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+	await whenScriptsRun(page);
 }
 
 async function compare(page: Page) {
 	await page.goto('/practice/compare');
 	await page.locator('button[name="comparison"]').first().click();
-	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+	await whenScriptsRun(page);
 }
 
 async function ledger(page: Page) {
 	await openRound(page, 'source');
 	await handIn(page);
 	await page.goto(page.url().replace('source/result', 'ledger'));
-	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+	await whenScriptsRun(page);
 }
 
 const MARKED = ['sweeping', 'nationwide', 'crackdown', 'Intervention'];

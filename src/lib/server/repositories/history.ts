@@ -18,7 +18,7 @@ export async function listHandedIn(db: Db, userId: string): Promise<HandedInRow[
 		.where('response.handed_in_at', 'is not', null)
 		.orderBy('response.handed_in_at')
 		.orderBy('response.id')
-		.select(['topic', 'exercise_id', 'result', 'handed_in_at'])
+		.select(['topic', 'exercise_id', 'result', 'response.handed_in_at'])
 		.execute();
 	return rows.map((row) => ({
 		topic: row.topic,
