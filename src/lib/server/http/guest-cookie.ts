@@ -2,6 +2,7 @@ import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import type { Db } from '../db/schema';
+import { writeTogether } from '../db/write-together';
 import { findGuestId, insertGuest } from '../repositories/guests';
 
 const NAME = 'bluepencil_guest';
@@ -31,7 +32,8 @@ async function createGuest(
 ): Promise<string> {
 	const token = randomBytes(32).toString('base64url');
 	const id = newId();
-	await insertGuest(db, { id, tokenHash: hashToken(token), createdAt: now });
+	const guest = { id, tokenHash: hashToken(token), createdAt: now };
+	await writeTogether(db, (tx) => insertGuest(tx, guest));
 	cookies.set(NAME, token, {
 		path: '/',
 		httpOnly: true,
