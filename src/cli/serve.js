@@ -28,6 +28,10 @@ const server = http.createServer((request, response) => {
 	compress(request, response, () => handler(request, response));
 });
 
+// Longer than a pupil thinks and than a proxy keeps a connection: whoever sends on a connection that
+// is being closed loses the request.
+server.keepAliveTimeout = 75_000;
+
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 	if (error.code !== 'EADDRINUSE') throw error;
 	console.error(`Port ${port} is taken. Try another one: PORT=${port + 1} npm start`);

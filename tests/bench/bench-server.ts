@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { migrateToLatest } from '$lib/server/db/migrate';
 import { loadLibrary } from '$lib/server/services/load-library';
 import { ensureBuilt } from '../../src/cli/ensure-built.js';
 
-const PORT = 4273;
+const PORT = Number(process.env['BENCH_PORT'] ?? 4273);
 /** The longest article of the library: 1,539 words. */
 export const LONGEST = 'jail-releases-and-detainers';
 
@@ -16,6 +16,8 @@ export interface BenchServer {
 	url: string;
 	/** Where the long article is practiced. */
 	article: string;
+	/** Memory that the server holds right now, in MB. */
+	memory: () => number;
 	stop: () => Promise<void>;
 }
 
@@ -49,5 +51,11 @@ export async function startBenchServer(): Promise<BenchServer> {
 			server.once('exit', () => resolve());
 			server.kill();
 		}).then(() => rmSync(dataDir, { recursive: true, force: true }));
-	return { url, article: `${url}/practice/${LONGEST}`, stop };
+	const memory = () => readMemory(server.pid ?? 0);
+	return { url, article: `${url}/practice/${LONGEST}`, memory, stop };
+}
+
+/** Resident memory of a process in MB (1024² bytes), as the system counts it. */
+function readMemory(pid: number): number {
+	return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }

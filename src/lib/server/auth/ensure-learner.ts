@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { v7 as newId } from 'uuid';
 import { app } from '../app';
+import { writeTogether } from '../db/write-together';
 import { insertUser } from '../repositories/users';
 import { signInAs } from './sign-in-as';
 
@@ -11,7 +12,7 @@ export async function ensureLearner(
 ): Promise<string> {
 	if (event.locals.user) return event.locals.user.id;
 	const guest = { id: newId(), role: 'guest', name: '', schoolId: null } as const;
-	await insertUser(app().db, { ...guest, createdAt: now });
+	await writeTogether(app().db, (tx) => insertUser(tx, { ...guest, createdAt: now }));
 	await signInAs(event, guest);
 	return guest.id;
 }

@@ -2,6 +2,7 @@ import SQLite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { prepareOnce } from './prepare-once';
 import type { Database, Db } from './schema';
 
 /**
@@ -15,5 +16,5 @@ export function connect(file: string): Db {
 	database.pragma('synchronous = FULL');
 	database.pragma('foreign_keys = ON');
 	database.pragma('busy_timeout = 5000');
-	return new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+	return new Kysely<Database>({ dialect: new SqliteDialect({ database: prepareOnce(database) }) });
 }

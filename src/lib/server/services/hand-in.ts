@@ -4,6 +4,7 @@ import { measureResponse } from '$lib/domain/exercises/measures';
 import { scoreResponse } from '$lib/domain/exercises/score-response';
 import { SCORING_VERSION } from '$lib/domain/scoring/scoring-config';
 import type { Db } from '../db/schema';
+import { writeTogether } from '../db/write-together';
 import type { StoredResult } from '../db/stored-json';
 import { findResponse, updateHandedIn } from '../repositories/responses';
 import { deleteSaves } from '../repositories/saves';
@@ -26,7 +27,7 @@ export async function handIn(
 	if (!checked.ok) return checked;
 	const answer = checked.value;
 
-	return db.transaction().execute(async (tx) => {
+	return writeTogether(db, async (tx) => {
 		const stored = await findResponse(tx, open.attempt.id, open.id);
 		if (stored?.result && stored.handInId === ask.handInId) return ok(stored.result);
 		if (stored?.handedInAt) return refuse('handed-in');

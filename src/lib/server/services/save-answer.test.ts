@@ -70,3 +70,24 @@ it('refuses a change after the hand-in', async () => {
 	const late = anAsk(open, { baseRev: 1 });
 	expect(await saveAnswer(db, open, late)).toEqual({ ok: false, reason: 'handed-in' });
 });
+
+it('counts a hundred saves that arrive at once, in their order and without a gap', async () => {
+	const db = await testDb();
+	const open = await anOpenExercise(db);
+	const asks = Array.from({ length: 100 }, (_, i) =>
+		anAsk(open, { baseRev: i, answer: marks(i % 7, (i % 7) + 1) })
+	);
+	const saved = await Promise.all(asks.map((ask) => saveAnswer(db, open, ask)));
+	expect(saved).toEqual(asks.map((_, i) => ({ ok: true, value: { rev: i + 1 } })));
+	const stored = await findResponse(db, open.attempt.id, 'loaded');
+	expect(stored).toMatchObject({ rev: 100, answer: asks.at(-1)?.answer });
+});
+
+it('lets one of several devices win that save at once, and tells the others', async () => {
+	const db = await testDb();
+	const open = await anOpenExercise(db);
+	const asks = [2, 4, 6].map((at) => anAsk(open, { answer: marks(at, at + 1) }));
+	const saved = await Promise.all(asks.map((ask) => saveAnswer(db, open, ask)));
+	expect(saved.map(({ ok }) => ok)).toEqual([true, false, false]);
+	expect((await findResponse(db, open.attempt.id, 'loaded'))?.answer).toEqual(marks(2, 3));
+});

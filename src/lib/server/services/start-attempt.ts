@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { QuizPart } from '$lib/domain/quizzes/quiz-part';
 import type { Db } from '../db/schema';
+import { writeTogether } from '../db/write-together';
 import { fingerprint } from '../fingerprint';
 import { findLatestAttempt, insertAttempt, type Attempt } from '../repositories/attempts';
 import { insertQuiz } from '../repositories/quizzes';
@@ -20,7 +21,7 @@ export async function startAttempt(db: Db, start: Start): Promise<Attempt> {
 	const { userId, topic, parts, isFresh, now } = start;
 	const before = await findLatestAttempt(db, userId, topic);
 	if (before && !(await isFresh(before))) return before;
-	return db.transaction().execute(async (tx) => {
+	return writeTogether(db, async (tx) => {
 		const latest = await findLatestAttempt(tx, userId, topic);
 		// Someone else's click, a moment earlier.
 		if (latest && latest.id !== before?.id) return latest;

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { emptyAnswer } from '$lib/domain/exercises/answer';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Db } from '../db/schema';
+import { writeTogether } from '../db/write-together';
 import { findResponse, insertResponse, updateHinted } from '../repositories/responses';
 import type { OpenExercise } from './open-exercise';
 
@@ -12,7 +13,7 @@ export async function takeHint(
 	now: number
 ): Promise<Result<null, 'handed-in' | 'locked'>> {
 	if (open.isLocked) return refuse('locked');
-	return db.transaction().execute(async (tx) => {
+	return writeTogether(db, async (tx) => {
 		const stored = await findResponse(tx, open.attempt.id, open.id);
 		if (stored?.handedInAt) return refuse('handed-in');
 		const id = stored?.id ?? (await beginResponse(tx, open, now));

@@ -1,0 +1,19 @@
+import type SQLite from 'better-sqlite3';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+
+/** More than the program has queries; a list of ids of a new length makes a new one. */
+const MOST = 500;
+
+/** The database for Kysely, which prepares every query anew; here the same words are prepared once. */
+export function prepareOnce(database: SQLite.Database): SqliteDatabase {
+	const prepared = new Map<string, SqliteStatement>();
+	const prepare = (sql: string) => {
+		const known = prepared.get(sql);
+		if (known) return known;
+		if (prepared.size >= MOST) prepared.clear();
+		const statement = database.prepare(sql);
+		prepared.set(sql, statement);
+		return statement;
+	};
+	return { prepare, close: () => database.close() };
+}

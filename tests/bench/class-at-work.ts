@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BenchServer } from './bench-server';
+import { beginAgain, beginAttempt, handIn, openPage, openResult, save, type Pupil } from './pupil';
+import { startTally, type Tally } from './tally';
+
+const SAVE_EACH = 2000;
+const PAGE_EACH = 30_000;
+
+export interface ClassAtWork {
+	tally: Tally;
+	/** Until the last one of the class has the first page, all having come at once. */
+	begunAfter: number;
+	requestsPerSecond: number;
+}
+
+/**
+ * A class for a while: all come at once, then each saves every two seconds, reloads the page
+ * each half minute, and at some moment hands in, sees the result and goes on with a new attempt.
+ */
+export async function runClass(
+	server: BenchServer,
+	{ size, seconds }: { size: number; seconds: number }
+): Promise<ClassAtWork> {
+	const begin = performance.now();
+	const everyone = Array.from({ length: size }, () => beginAttempt(server));
+	const pupils = await Promise.all(everyone);
+	const begunAfter = performance.now() - begin;
+
+	const tally = startTally();
+	await Promise.all(pupils.map((pupil) => work(pupil, { server, tally, seconds })));
+	for (const { connection } of pupils) connection.close();
+	const answered = Object.values(tally.ms).flat().length;
+	return { tally, begunAfter, requestsPerSecond: answered / seconds };
+}
+
+interface Lesson {
+	server: BenchServer;
+	tally: Tally;
+	seconds: number;
+}
+
+async function work(pupil: Pupil, { server, tally, seconds }: Lesson): Promise<void> {
+	const now = performance.now();
+	const end = now + seconds * 1000;
+	let handInAt = now + Math.random() * seconds * 1000;
+	let pageAt = now + Math.random() * PAGE_EACH;
+	await pause(Math.random() * SAVE_EACH);
+	while (performance.now() < end) {
+		if (performance.now() >= handInAt) {
+			handInAt = Infinity;
+			await tally.note('hand-in', handIn(pupil));
+			await tally.note('page', openResult(pupil));
+			await tally.note('start', beginAgain(pupil, server));
+			await tally.note('page', openPage(pupil));
+		} else if (performance.now() >= pageAt) {
+			pageAt += PAGE_EACH;
+			await tally.note('page', openPage(pupil));
+		}
+		await tally.note('save', save(pupil));
+		await pause(SAVE_EACH * (0.5 + Math.random()));
+	}
+}

@@ -1,0 +1,119 @@
+import { openConnection, type Connection, type Reply } from './connection';
+import type { BenchServer } from './bench-server';
+
+/** Words between two marks: neighbors would be joined into one. */
+const APART = 7;
+/** A busy pupil's answer on the longest article; then she begins to take marks away. */
+const MOST_MARKS = 40;
+
+/** Someone who works on the longest article, on a connection of her own. */
+export interface Pupil {
+	connection: Connection;
+	/** Address of the round she is in. */
+	page: string;
+	/** Where its answer is saved. */
+	api: string;
+	/** What her page says about the text. */
+	docRev: string;
+	tokVer: number;
+	/** As the server last acknowledged it. */
+	rev: number;
+	/** Her last save, which the next one builds on even if its reply was lost. */
+	saveId: string | null;
+	/** Counts her saves, so that no two are alike. */
+	saves: number;
+}
+
+/** Come to the site and begin the article: three requests, as a browser makes them. */
+export async function beginAttempt({ article }: BenchServer): Promise<Pupil> {
+	const connection = openConnection();
+	await expectStatus(200, connection.send(article));
+	const { page } = await begin(connection, article);
+	const pupil: Pupil = {
+		...{ connection, page, api: apiOf(page), docRev: '', tokVer: 0 },
+		...{ rev: 0, saveId: null, saves: 0 }
+	};
+	await openPage(pupil);
+	return pupil;
+}
+
+/** Open the page of the round, as after a reload. Milliseconds it took. */
+export async function openPage(pupil: Pupil): Promise<number> {
+	const { text, ms } = await expectStatus(200, pupil.connection.send(pupil.page));
+	const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1];
+	pupil.docRev = field('docRev') ?? '';
+	pupil.tokVer = Number(field('tokVer'));
+	return ms;
+}
+
+/** Save the whole answer, one mark more or fewer than last time. Milliseconds it took. */
+export async function save(pupil: Pupil): Promise<number> {
+	const { docRev, tokVer, rev, saveId: after } = pupil;
+	const answer = { kind: 'mark', marks: marksOf(pupil) };
+	const saveId = crypto.randomUUID();
+	pupil.saveId = saveId;
+	const body = JSON.stringify({ saveId, baseRev: rev, after, docRev, tokVer, answer });
+	const sent = pupil.connection.send(pupil.api, { method: 'PUT', type: 'application/json', body });
+	const { text, ms } = await expectStatus(200, sent);
+	const saved: { rev: number } = JSON.parse(text);
+	if (saved.rev <= rev) throw new Error(`revision ${saved.rev} came after ${rev}`);
+	pupil.rev = saved.rev;
+	pupil.saves++;
+	return ms;
+}
+
+/** Hand in the round. Milliseconds it took. */
+export async function handIn(pupil: Pupil): Promise<number> {
+	const { connection, page, docRev, tokVer, rev } = pupil;
+	const body = new URLSearchParams({ kind: 'mark', docRev, tokVer: String(tokVer) });
+	body.set('baseRev', String(rev));
+	body.set('saveId', crypto.randomUUID());
+	for (const { start, end } of marksOf(pupil)) body.append('range', `${start}-${end}`);
+	const sent = connection.send(`${page}?/handIn`, asForm(body));
+	return (await expectStatus(303, sent)).ms;
+}
+
+/** See what came of it. Milliseconds it took. */
+export async function openResult({ connection, page }: Pupil): Promise<number> {
+	return (await expectStatus(200, connection.send(`${page}/result`))).ms;
+}
+
+/** Start the article over, to go on working after a hand-in. Milliseconds it took. */
+export async function beginAgain(pupil: Pupil, { article }: BenchServer): Promise<number> {
+	const { ms, page } = await begin(pupil.connection, article, { fresh: 'yes' });
+	Object.assign(pupil, { page, api: apiOf(page), rev: 0, saveId: null });
+	return ms;
+}
+
+/** Begin the article in one round: the one place that knows how pupils come to an attempt. */
+async function begin(connection: Connection, article: string, more: Record<string, string> = {}) {
+	const body = new URLSearchParams({ exercise: 'loaded', ...more });
+	const { headers, ms } = await expectStatus(303, connection.send(article, asForm(body)));
+	return { ms, page: new URL(headers.location ?? '', article).href };
+}
+
+function asForm(fields: URLSearchParams) {
+	const type = 'application/x-www-form-urlencoded';
+	return { method: 'POST', type, body: fields.toString() };
+}
+
+/** "…/attempts/<id>/<round>" saves at "…/api/attempts/<id>/items/<round>". */
+function apiOf(page: string): string {
+	return page.replace(/\/attempts\/([^/]+)\//, '/api/attempts/$1/items/');
+}
+
+function marksOf({ saves }: Pupil) {
+	const step = saves % (2 * MOST_MARKS);
+	const count = step < MOST_MARKS ? step + 1 : 2 * MOST_MARKS - step;
+	const shift = saves % 3;
+	return Array.from({ length: count }, (_, i) => {
+		const start = i * 3 * APART + shift;
+		return { start, end: start + 1 };
+	});
+}
+
+async function expectStatus(status: number, sent: Promise<Reply>): Promise<Reply> {
+	const reply = await sent;
+	if (reply.status !== status) throw new Error(`${reply.status}: ${reply.text.slice(0, 200)}`);
+	return reply;
+}

@@ -1,0 +1,40 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './fixtures';
+
+/** A server that one test may stop and kill, on a port and a database of its own. */
+export interface OwnServer {
+	address: string;
+	start(): Promise<void>;
+	/** Resolves when the process is gone. */
+	stop(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** For one test file, and gone after it; `offset` keeps files apart that run at the same time. */
+export function ownServer(offset: number): OwnServer {
+	const port = Number(process.env['E2E_PORT'] ?? 4173) - offset;
+	const address = `http://localhost:${port}`;
+	let dataDir: string | undefined;
+	const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' };
+	let server: ChildProcess | undefined;
+	test.afterAll(() => void server?.kill('SIGKILL'));
+	const start = async () => {
+		dataDir ??= mkdtempSync(join(tmpdir(), 'bluepencil-own-'));
+		const started = spawn(process.execPath, ['src/cli/serve.js'], {
+			env: { ...env, DATA_DIR: dataDir },
+			stdio: 'ignore'
+		});
+		server = started;
+		await expect(async () => expect((await fetch(`${address}/readyz`)).ok).toBe(true)).toPass();
+		// Not another one that was there before.
+		expect(started.exitCode).toBeNull();
+	};
+	const stop = (signal: NodeJS.Signals) =>
+		new Promise<void>((resolve) => {
+			server?.once('exit', () => resolve());
+			server?.kill(signal);
+		});
+	return { address, start, stop };
+}
