@@ -33,7 +33,7 @@ const SCRIPTS = [
 	},
 	{
 		name: 'player',
-		test: /src\/lib\/ui\/(attempt|passage)\/(?!WordDialog|ReadAloud)|src\/lib\/ui\/exercise\/(MarkPlayer|TaskRail)|src\/routes\/attempts\/\[attempt\]\/\[exercise\]\/\+page/,
+		test: /src\/lib\/ui\/(attempt|passage)\/(?!WordDialog|ReadAloud|draft|item-url)|src\/lib\/ui\/exercise\/(MarkPlayer|TaskRail)|src\/routes\/attempts\/\[attempt\]\/\[exercise\]\/\+page/,
 		priority: 1
 	}
 ];
