@@ -9,6 +9,13 @@ export const HAND_IN = { name: 'Hand in', exact: true };
 export const state = (page: Page, name: string) => page.locator(`[data-save="${name}"]`);
 export const saved = (page: Page) => state(page, 'saved').waitFor();
 export const cut = (page: Page) => page.route(API, (route) => route.abort());
+/** What a page sends as it goes away passes by `cut`; for the documents to come, it is lost too. */
+export const loseLastWords = (page: Page) =>
+	page.addInitScript(() => {
+		const send = globalThis.fetch;
+		globalThis.fetch = (input, init) =>
+			init?.keepalive ? Promise.reject(new TypeError('no network')) : send(input, init);
+	});
 export const heal = (page: Page) => page.unroute(API);
 /** The network is back, as the browser tells the page. */
 export const comeBack = (page: Page) =>

@@ -5,6 +5,7 @@ import {
 	draftsIn,
 	heal,
 	itemOf,
+	loseLastWords,
 	mark,
 	markAndSave,
 	onServer,
@@ -33,6 +34,7 @@ test('a lost reply leads to one revision', async ({ page }) => {
 test('marks made without a server are there after a reload, and are sent later', async ({
 	page
 }) => {
+	await loseLastWords(page);
 	await openRound(page, 'loaded');
 	await cut(page);
 	await mark(page, 'heinous');
@@ -63,6 +65,7 @@ test('a page reloaded right after a mark shows it, and the next mark is no confl
 });
 
 test('a draft outlives its tab', async ({ page, context }) => {
+	await loseLastWords(page);
 	await openRound(page, 'loaded');
 	const address = page.url();
 	await context.route(API, (route) => route.abort());

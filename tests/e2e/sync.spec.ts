@@ -7,6 +7,7 @@ import {
 	cut,
 	draftsIn,
 	heal,
+	loseLastWords,
 	mark,
 	markAndSave,
 	onServer,
@@ -138,6 +139,7 @@ test('offline from the first mark to the hand-in: once the network is back, it i
 });
 
 test('a hand-in that waits survives a reload, and can be unlocked', async ({ page }) => {
+	await loseLastWords(page);
 	await openRound(page, 'loaded');
 	const ids = new Set<string>();
 	const refuse = (route: Route) => {
@@ -164,6 +166,7 @@ test('a hand-in that waits survives a reload, and can be unlocked', async ({ pag
 });
 
 test('a hand-in that waited is sent after a reload', async ({ page }) => {
+	await loseLastWords(page);
 	await openRound(page, 'loaded');
 	await cut(page);
 	await mark(page, 'heinous');
