@@ -109,6 +109,9 @@ export async function dragWords(page: Page, from: string, to: string): Promise<v
 	await page.mouse.move(end.left + end.width * 0.3, end.y, { steps: 6 });
 }
 
+/** What is spoken about marking; what is spoken about saving stands in the bar. */
+export const spokenMarks = (page: Page) => page.locator('main > [role="status"]');
+
 /** The marks of the round as the page names them: "loaded term: sweeping". */
 export async function marksOnPage(page: Page): Promise<string[]> {
 	// A mark is drawn in the frame after the press.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { clickWord, expect, marksOnPage, openRound, test } from './fixtures';
+import { clickWord, expect, marksOnPage, openRound, spokenMarks, test } from './fixtures';
 
 const number = (page: Page, n: number) =>
 	page.getByRole('button', { name: new RegExp(`^Sentence ${n}\\b`) });
@@ -12,10 +12,10 @@ test('with keys alone words are reached, extended, marked and freed', async ({ p
 	await openRound(page, 'loaded');
 	await number(page, 1).focus();
 	await press(page, 'ArrowDown ArrowRight ArrowRight Shift+ArrowRight');
-	await expect(page.getByRole('status')).toHaveText('crackdown specifically');
+	await expect(spokenMarks(page)).toHaveText('crackdown specifically');
 	await press(page, 'Space');
 	expect(await marksOnPage(page)).toEqual(['crackdown specifically']);
-	await expect(page.getByRole('status')).toHaveText(
+	await expect(spokenMarks(page)).toHaveText(
 		'Marked “crackdown specifically” as loaded term. 1 marked.'
 	);
 	await expect(number(page, 2)).toBeFocused();

@@ -5,6 +5,7 @@ import {
 	handIn,
 	marksOnPage,
 	openRound,
+	spokenMarks,
 	test,
 	wordBox
 } from './fixtures';
@@ -13,10 +14,10 @@ test('a click marks the word, a second click frees it, and both are said', async
 	await openRound(page, 'loaded');
 	await clickWord(page, 'sweeping');
 	expect(await marksOnPage(page)).toEqual(['sweeping']);
-	await expect(page.getByRole('status')).toHaveText('Marked “sweeping” as loaded term. 1 marked.');
+	await expect(spokenMarks(page)).toHaveText('Marked “sweeping” as loaded term. 1 marked.');
 	await clickWord(page, 'sweeping');
 	expect(await marksOnPage(page)).toEqual([]);
-	await expect(page.getByRole('status')).toHaveText('Freed “sweeping”. 0 marked.');
+	await expect(spokenMarks(page)).toHaveText('Freed “sweeping”. 0 marked.');
 });
 
 test('a drag from inside a word to inside another marks all the words whole', async ({ page }) => {
@@ -91,11 +92,11 @@ test('Undo takes back one step at a time and says so', async ({ page }) => {
 	const undo = page.getByRole('button', { name: 'Undo' });
 	await undo.click();
 	expect(await marksOnPage(page)).toEqual(['sweeping']);
-	await expect(page.getByRole('status')).toHaveText('Undone. 1 marked.');
+	await expect(spokenMarks(page)).toHaveText('Undone. 1 marked.');
 	await undo.click();
 	expect(await marksOnPage(page)).toEqual([]);
 	await undo.click();
-	await expect(page.getByRole('status')).toHaveText('Nothing to undo.');
+	await expect(spokenMarks(page)).toHaveText('Nothing to undo.');
 });
 
 test('where sentences are asked for, a click anywhere in one marks all of it', async ({ page }) => {

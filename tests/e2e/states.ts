@@ -43,6 +43,15 @@ async function ledger(page: Page) {
 	await whenScriptsRun(page);
 }
 
+/** Marked while no save can arrive, and perhaps handed in. */
+const waiting = (status: number, isHandedIn: boolean) => async (page: Page) => {
+	await openRound(page, 'loaded');
+	await page.route('**/api/attempts/**', (route) => route.fulfill({ status, json: {} }));
+	await clickWord(page, 'sweeping');
+	if (isHandedIn) await page.getByRole('button', { name: 'Hand in' }).click();
+	await page.getByRole('button', { name: 'Save answers to a file' }).waitFor();
+};
+
 const MARKED = ['sweeping', 'nationwide', 'crackdown', 'Intervention'];
 
 /** Every state of the site that a reader can meet, and the way there. */
@@ -80,6 +89,9 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'loaded-empty': (page) => openRound(page, 'loaded'),
 	'loaded-marked': withMarks('loaded', MARKED),
+	'loaded-unsent': waiting(503, false),
+	'loaded-queued': waiting(503, true),
+	'loaded-signed-out': waiting(401, false),
 	'loaded-dialog': async (page) => {
 		await withMarks('loaded', MARKED)(page);
 		await page.locator('[data-number="1"]').click();

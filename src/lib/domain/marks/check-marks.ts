@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '../result';
 import type { TextDocument } from '../text/document';
 import { contains, type Range } from '../text/range';
-import { MAX_MARKS, sortMarks } from './mark';
+import { joinMarks } from './join-marks';
+import { MAX_MARKS } from './mark';
 
 export type MarksProblem = 'too-many-marks' | 'mark-out-of-range';
 
@@ -15,7 +16,8 @@ export function checkMarks(
 ): Result<Range[], MarksProblem> {
 	const isInside = (mark: Range) => mark.start < mark.end && sentenceAround(document, mark);
 	if (!marks.every(isInside)) return refuse('mark-out-of-range');
-	const joined = joinWithinSentences(document, marks);
+	const starts = new Set(document.sentences.map((sentence) => sentence.firstToken));
+	const joined = joinMarks(marks, starts);
 	return joined.length > MAX_MARKS ? refuse('too-many-marks') : ok(joined);
 }
 
@@ -23,16 +25,4 @@ function sentenceAround(document: TextDocument, mark: Range) {
 	return document.sentences.find((sentence) =>
 		contains({ start: sentence.firstToken, end: sentence.endToken }, mark)
 	);
-}
-
-function joinWithinSentences(document: TextDocument, marks: readonly Range[]): Range[] {
-	const starts = new Set(document.sentences.map((sentence) => sentence.firstToken));
-	const joined: Range[] = [];
-	for (const { start, end } of sortMarks(marks)) {
-		const last = joined.at(-1);
-		const touches = last && (start < last.end || (start === last.end && !starts.has(start)));
-		if (last && touches) last.end = Math.max(last.end, end);
-		else joined.push({ start, end });
-	}
-	return joined;
 }

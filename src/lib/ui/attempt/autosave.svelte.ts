@@ -1,205 +1,275 @@
 import type { Answer } from '$lib/domain/exercises/answer';
-import { dropDraft, keepDraft, readDraft } from './draft';
+import { isSameAnswer, mergeAnswers, type MergeRules } from '$lib/domain/exercises/merge-answers';
+import { answersFileOf, downloadAnswers } from './answers-file';
+import { deliver, type Reply } from './deliver';
+import { dropDraft, keepDraft, readDraft, type Draft } from './draft';
 import { newId } from './new-id';
+import { watchPage } from './watch-page';
 
-export type SaveState = 'saved' | 'saving' | 'unsent' | 'conflict' | 'closed' | 'refused';
+export type SaveState =
+	'saved' | 'saving' | 'unsent' | 'signed-out' | 'handing-in' | 'queued' | 'closed' | 'refused';
 
-interface AutosaveOptions {
+export interface AutosaveOptions {
 	url: string;
 	docRev: string;
 	tokVer: number;
+	/** What the page came with: the answer at this revision. */
 	rev: number;
-}
-
-interface Current {
-	rev: number;
-	answer: Answer | null;
-	isHandedIn: boolean;
+	answer: Answer;
+	rules: MergeRules;
+	/** Put on the page what this device kept or another one did. */
+	show: (answer: Answer) => void;
+	/** The hand-in has arrived. */
+	leave: () => void;
 }
 
 const PAUSE_MS = 1200;
-const TIMEOUT_MS = 10_000;
 const RETRY_MS = { first: 1000, most: 30_000 };
 /** What browsers let a closing page send, with some room. */
 const KEEPALIVE_BYTES = 60_000;
 
 /**
- * Keeps a whole answer on the server: a moment after each change, again until it arrives, and
- * at the last moment when the page goes away. The same save sent twice is stored once.
+ * Keeps a whole answer: on this device at once, on the server a moment after each change,
+ * again until it arrives, and at the last moment when the page goes away. The same save sent
+ * twice is stored once; what another device changed meanwhile is merged in. A hand-in is an
+ * answer that is locked until it arrives.
  */
 export class Autosave {
 	state = $state<SaveState>('saved');
 	/** Why the server would not have it. */
 	detail = $state('');
-	/** What the server holds when someone else was faster. */
-	current = $state.raw<Current | null>(null);
-	/** The revision the next save builds on. */
-	rev = $state(0);
-	/** The last save sent: it may have arrived although its reply did not. */
-	after = $state<string | null>(null);
+	/** What the learner should know about a merge, until the next change. */
+	notice = $state<'marks' | 'answers' | 'contested' | 'changed' | null>(null);
+	/** Whether the server went out of reach, and came back. */
+	contact = $state<'lost' | 'back' | null>(null);
+	/** Whether what is unsent outlives the tab. */
+	isKept = $state(true);
+	#handInId = $state<string | null>(null);
+	#rev: number;
+	#base: Answer;
+	/** What the server does not have yet. */
 	#answer: Answer | null = null;
 	#saveId = '';
+	/** The last save sent: it may have arrived although its reply did not. */
+	#after: string | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#failures = 0;
+	#merges = 0;
 	#running: Promise<void> | null = null;
+	#isLeft = false;
 
 	constructor(private readonly options: AutosaveOptions) {
-		this.rev = options.rev;
+		this.#rev = options.rev;
+		this.#base = options.answer;
+	}
+
+	/** Handed in on this device, and not to be changed while that is on its way. */
+	get isLocked(): boolean {
+		return this.#handInId !== null;
+	}
+
+	/** Take up what this device kept, and watch the page; returns how to stop. */
+	start(): () => void {
+		void this.#restore();
+		const stop = watchPage({
+			back: () => this.#answer && this.#later(0),
+			away: () => this.#sendLast()
+		});
+		return () => {
+			this.#sendLast();
+			this.#isLeft = true;
+			clearTimeout(this.#timer);
+			stop();
+		};
 	}
 
 	/** Keep this answer; later answers take its place. */
 	set(answer: Answer): void {
-		this.#answer = answer;
-		this.#saveId = newId();
-		keepDraft(this.options.url, { answer, saveId: this.#saveId });
-		if (this.state === 'conflict' || this.state === 'closed') return;
+		if (this.isLocked || this.state === 'closed') return;
+		this.notice = null;
+		this.#change(answer);
+		// Without a session nothing can arrive; the page asks again when the learner is back.
+		if (this.state === 'signed-out') return;
 		this.state = 'saving';
 		this.#later(PAUSE_MS);
 	}
 
-	/**
-	 * What this tab had not yet seen saved when it was reloaded; null when there is nothing. It
-	 * goes out under its old save id, so it does no harm if it had arrived.
-	 */
-	restore(): Answer | null {
-		const draft = readDraft(this.options.url);
-		if (!draft) return null;
-		this.#answer = draft.answer;
-		this.#saveId = draft.saveId;
-		this.after = draft.saveId;
-		this.state = 'saving';
+	/** Hand this answer in: now, or as soon as the server can be reached. */
+	handIn(handInId: string, answer: Answer): void {
+		if (this.isLocked || this.state === 'closed') return;
+		this.notice = null;
+		this.#merges = 0;
+		this.#handInId = handInId;
+		this.state = 'handing-in';
+		this.#change(answer);
 		this.#later(0);
-		return draft.answer;
 	}
 
-	/** Send what is unsent now, and wait for what is on its way. */
-	async flush(): Promise<void> {
-		clearTimeout(this.#timer);
-		await this.#running;
-		if (!this.#answer || this.state === 'conflict' || this.state === 'closed') return;
-		this.#running = this.#send().finally(() => (this.#running = null));
-		await this.#running;
-	}
-
-	/** Build on what the server holds, with our answer; theirs is replaced. */
-	keepMine(mine: Answer): void {
-		this.rev = this.current?.rev ?? this.rev;
-		this.current = null;
+	/** Take back a hand-in that has not arrived, to go on working. */
+	unlock(): void {
+		if (!this.#answer) return;
+		this.#handInId = null;
 		this.state = 'saving';
-		this.set(mine);
+		this.#change(this.#answer);
+		this.#later(0);
 	}
 
-	/** Go on from what the server holds. */
-	takeTheirs(): Answer | null {
-		const answer = this.current?.answer ?? null;
-		this.rev = this.current?.rev ?? this.rev;
-		this.#answer = null;
-		this.current = null;
-		this.state = 'saved';
-		dropDraft(this.options.url);
-		return answer;
+	/** Give the learner the answer as a file, for the teacher. */
+	download(): void {
+		const draft = this.#draft();
+		if (draft) downloadAnswers(answersFileOf(this.options.url, draft, Date.now()));
 	}
 
-	/** Stop saving: the answer is handed in. */
-	stop(): void {
-		clearTimeout(this.#timer);
-		dropDraft(this.options.url);
-		this.#answer = null;
+	async #restore(): Promise<void> {
+		const { docRev, tokVer, rules, url } = this.options;
+		const draft = await readDraft(url);
+		// Words of another version of the text are other words.
+		if (draft?.docRev !== docRev || draft.tokVer !== tokVer) return;
+		const theirs = this.#base;
+		const mine = draft.answer;
+		let { answer } = mergeAnswers({ base: draft.base, mine, theirs }, rules);
+		if (isSameAnswer(answer, theirs, rules) && !draft.handInId) {
+			if (!this.#answer) void dropDraft(url);
+			return;
+		}
+		this.#after = draft.saveId;
+		// What was pressed while the draft was read.
+		const since = this.#answer;
+		if (since) ({ answer } = mergeAnswers({ base: theirs, mine: since, theirs: answer }, rules));
+		this.#handInId = draft.handInId;
+		// Unchanged, it is the same save: no harm if it had arrived.
+		const isUnchanged = this.#rev === draft.rev && isSameAnswer(answer, mine, rules);
+		this.#change(answer, isUnchanged ? draft.saveId : newId());
+		this.state = draft.handInId ? 'queued' : 'saving';
+		this.options.show(answer);
+		this.#later(0);
 	}
 
-	/** Listens for the moments that matter; returns how to stop listening. */
-	watch(): () => void {
-		const { signal, abort } = abortable();
-		const leave = () => this.#sendLast();
-		const retry = () => this.#answer && this.#later(0);
-		document.addEventListener(
-			'visibilitychange',
-			() => (document.visibilityState === 'hidden' ? leave() : retry()),
-			{ signal }
-		);
-		addEventListener('pagehide', leave, { signal });
-		addEventListener('online', retry, { signal });
-		addEventListener('focus', retry, { signal });
-		return () => {
-			leave();
-			clearTimeout(this.#timer);
-			abort();
-		};
+	#change(answer: Answer, saveId = newId()): void {
+		this.#answer = answer;
+		this.#saveId = saveId;
+		this.#keep();
+	}
+
+	#draft(): Draft | null {
+		if (!this.#answer) return null;
+		const { docRev, tokVer } = this.options;
+		const [answer, saveId, handInId] = [this.#answer, this.#saveId, this.#handInId];
+		return { answer, saveId, handInId, base: this.#base, rev: this.#rev, docRev, tokVer };
+	}
+
+	#keep(): void {
+		const draft = this.#draft();
+		if (draft) void keepDraft(this.options.url, draft).then((isKept) => (this.isKept = isKept));
 	}
 
 	#later(ms: number): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.flush(), ms);
+		if (!this.#isLeft) this.#timer = setTimeout(() => void this.#flush(), ms);
 	}
 
-	#body(): string {
-		const { docRev, tokVer } = this.options;
-		const { rev: baseRev, after } = this;
-		return JSON.stringify({
-			saveId: this.#saveId,
-			baseRev,
-			after,
-			docRev,
-			tokVer,
-			answer: this.#answer
-		});
+	/** Send what is unsent, after what is on its way. */
+	async #flush(): Promise<void> {
+		while (this.#running) await this.#running;
+		if (!this.#answer || this.state === 'closed') return;
+		clearTimeout(this.#timer);
+		this.#running = this.#send(this.#answer).finally(() => (this.#running = null));
+		await this.#running;
 	}
 
-	#put(more: RequestInit): Promise<Response> {
-		return fetch(this.options.url, {
-			method: 'PUT',
-			headers: { 'content-type': 'application/json' },
-			body: this.#body(),
-			...more
-		});
-	}
-
-	async #send(): Promise<void> {
-		const saveId = this.#saveId;
-		const body = { signal: AbortSignal.timeout(TIMEOUT_MS) };
-		const sent = this.#put(body);
-		this.after = saveId;
-		try {
-			await this.#read(await sent, saveId);
-		} catch {
-			this.#retry();
-		}
-	}
-
-	async #read(response: Response, saveId: string): Promise<void> {
-		if (response.status >= 500 || response.status === 429) return this.#retry();
-		const reply = await response.json();
-		if (!response.ok) return this.#refuse(reply);
+	async #send(answer: Answer): Promise<void> {
+		const [saveId, handInId] = [this.#saveId, this.#handInId];
+		const sent = deliver(this.options.url, this.#delivery());
+		if (!handInId) this.#after = saveId;
+		const reply = await sent;
+		if (reply.type !== 'kept') return this.#refuse(reply, handInId !== null);
 		this.#failures = 0;
-		this.rev = reply.rev;
-		if (this.#saveId !== saveId) return this.#later(PAUSE_MS);
+		this.#merges = 0;
+		if (this.contact === 'lost') this.contact = 'back';
+		if (handInId) return this.#finish();
+		this.#rev = reply.rev;
+		this.#base = answer;
+		if (this.#saveId !== saveId) {
+			this.#keep();
+			return this.#later(this.isLocked ? 0 : PAUSE_MS);
+		}
 		this.#answer = null;
-		dropDraft(this.options.url);
 		this.state = 'saved';
+		void dropDraft(this.options.url);
 	}
 
-	#refuse(problem: { reason?: string; detail?: string; current?: Current }): void {
-		this.current = problem.current ?? null;
-		this.detail = problem.detail ?? '';
-		if (this.current?.isHandedIn) this.state = 'closed';
-		else this.state = problem.reason === 'conflict' ? 'conflict' : 'refused';
+	#delivery() {
+		const { docRev, tokVer } = this.options;
+		const body = JSON.stringify({
+			saveId: this.#handInId ?? this.#saveId,
+			baseRev: this.#rev,
+			after: this.#after,
+			...{ docRev, tokVer, answer: this.#answer }
+		});
+		return { method: this.isLocked ? ('POST' as const) : ('PUT' as const), body };
+	}
+
+	#refuse(reply: Exclude<Reply, { type: 'kept' }>, isHandIn: boolean): void {
+		switch (reply.type) {
+			case 'unreachable':
+				return this.#retry();
+			case 'conflict':
+				return this.#merge(reply.current, isHandIn);
+			case 'signed-out':
+				this.state = 'signed-out';
+				return;
+			case 'refused':
+				this.detail = reply.detail;
+		}
+		this.state = reply.type;
+		this.#handInId = null;
+		this.#keep();
+	}
+
+	/** Take in what another device changed, and go on from there. */
+	#merge(current: { rev: number; answer: Answer | null }, isHandIn: boolean): void {
+		const mine = this.#answer;
+		if (!mine) return;
+		const { rules, show } = this.options;
+		const theirs = current.answer ?? this.#base;
+		const { answer, isContested } = mergeAnswers({ base: this.#base, mine, theirs }, rules);
+		this.#rev = current.rev;
+		this.#base = theirs;
+		const isNew = !isSameAnswer(answer, mine, rules);
+		if (isNew) show(answer);
+		if (isContested) this.notice = 'contested';
+		else if (isNew) this.notice = 'marks' in answer ? 'marks' : 'answers';
+		const times = ++this.#merges;
+		// Once is a coincidence. Twice, someone is working there: the learner should look.
+		if (isHandIn && times > 1) {
+			this.#handInId = null;
+			this.notice = 'changed';
+			this.state = 'saving';
+		}
+		this.#change(answer);
+		this.#later(times > 1 ? PAUSE_MS : 0);
+	}
+
+	#finish(): void {
+		clearTimeout(this.#timer);
+		this.#answer = null;
+		void dropDraft(this.options.url);
+		if (!this.#isLeft) this.options.leave();
 	}
 
 	/** Wait longer after each failure, and not all pupils of a class at the same moment. */
 	#retry(): void {
-		this.state = 'unsent';
+		this.state = this.isLocked ? 'queued' : 'unsent';
+		this.contact = 'lost';
 		const wait = Math.min(RETRY_MS.most, RETRY_MS.first * 2 ** this.#failures++);
 		this.#later(wait * (0.5 + Math.random()));
 	}
 
 	#sendLast(): void {
-		if (!this.#answer || this.state === 'conflict' || this.state === 'closed') return;
-		if (this.#body().length > KEEPALIVE_BYTES) return;
-		this.#put({ keepalive: true }).catch(() => undefined);
+		if (!this.#answer || this.state === 'closed' || this.state === 'signed-out') return;
+		const delivery = this.#delivery();
+		if (delivery.body.length > KEEPALIVE_BYTES) return;
+		if (!this.isLocked) this.#after = this.#saveId;
+		void deliver(this.options.url, { ...delivery, keepalive: true });
 	}
-}
-
-function abortable() {
-	const controller = new AbortController();
-	return { signal: controller.signal, abort: () => controller.abort() };
 }

@@ -1,29 +1,76 @@
 import type { Answer } from '$lib/domain/exercises/answer';
 
-/** An answer on its way to the server. */
+/** An answer on its way to the server, with what it takes to send or merge it later. */
 export interface Draft {
 	answer: Answer;
 	saveId: string;
+	/** The answer and the revision that this one builds on. */
+	base: Answer;
+	rev: number;
+	docRev: string;
+	tokVer: number;
+	/** Set while a hand-in waits for the network. */
+	handInId: string | null;
 }
 
-// A tab's own memory: it outlives a reload, not the tab, and no other pupil ever sees it.
+// Drafts stand under the address of their item: nobody but its owner knows or may open it.
+// Where the database is closed to us or full, the tab's own memory outlives a reload.
+const STORE = 'drafts';
+const OF_DRAFTS = '/api/attempts/';
 
-/** Remember an answer until the server has it; where storage is closed to us, it is only tried. */
-export function keepDraft(url: string, draft: Draft): void {
-	attempt(() => sessionStorage.setItem(url, JSON.stringify(draft)));
-}
-
-export function readDraft(url: string): Draft | null {
-	return attempt(() => JSON.parse(sessionStorage.getItem(url) ?? 'null')) ?? null;
-}
-
-export function dropDraft(url: string): void {
-	attempt(() => sessionStorage.removeItem(url));
-}
-
-function attempt<T>(use: () => T): T | undefined {
+/** Remember an answer until the server has it; tells whether it outlives the tab. */
+export async function keepDraft(url: string, draft: Draft): Promise<boolean> {
 	try {
-		return use();
+		await use('readwrite', (store) => store.put(draft, url));
+		return true;
+	} catch {
+		attempt(() => sessionStorage.setItem(url, JSON.stringify(draft)));
+		return false;
+	}
+}
+
+export async function readDraft(url: string): Promise<Draft | undefined> {
+	const kept = await use('readonly', (store) => store.get(url)).catch(() => undefined);
+	return kept ?? attempt(() => JSON.parse(sessionStorage.getItem(url) ?? 'null')) ?? undefined;
+}
+
+/** Forget a draft, once the server has it. */
+export async function dropDraft(url: string): Promise<void> {
+	attempt(() => sessionStorage.removeItem(url));
+	await use('readwrite', (store) => store.delete(url)).catch(() => undefined);
+}
+
+/** Forget every draft on this device: at sign-out, so that the next pupil finds none. */
+export async function dropAllDrafts(): Promise<void> {
+	attempt(() => {
+		for (const url of Object.keys(sessionStorage))
+			if (url.startsWith(OF_DRAFTS)) sessionStorage.removeItem(url);
+	});
+	await use('readwrite', (store) => store.clear()).catch(() => undefined);
+}
+
+/** One transaction on the drafts; fails where there is no database or no room. */
+async function use<T>(
+	mode: IDBTransactionMode,
+	ask: (store: IDBObjectStore) => IDBRequest<T>
+): Promise<T> {
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const open = indexedDB.open('bluepencil');
+		open.onupgradeneeded = () => open.result.createObjectStore(STORE);
+		open.onsuccess = () => resolve(open.result);
+		open.onerror = () => reject(open.error);
+	});
+	return new Promise<T>((resolve, reject) => {
+		const transaction = database.transaction(STORE, mode);
+		const request = ask(transaction.objectStore(STORE));
+		transaction.oncomplete = () => resolve(request.result);
+		transaction.onabort = () => reject(transaction.error);
+	}).finally(() => database.close());
+}
+
+function attempt<T>(touch: () => T): T | undefined {
+	try {
+		return touch();
 	} catch {
 		return undefined;
 	}

@@ -27,3 +27,18 @@ export function chosenEarlier(
 	const chosen = form && read(new FormData(form));
 	return chosen && JSON.stringify(chosen) !== JSON.stringify(given) ? chosen : null;
 }
+
+/** Tick and choose in the form around an element what an answer says. */
+export function showAnswer(inside: HTMLElement, answer: Answer): void {
+	const inputs = inside.closest('form')?.querySelectorAll<HTMLInputElement>('input') ?? [];
+	for (const input of inputs)
+		if (input.type !== 'hidden') input.checked = isChosen(answer, input.name, input.value);
+}
+
+function isChosen(answer: Answer, name: string, value: string): boolean {
+	if ('labels' in answer) return answer.labels[name.slice('label.'.length)] === value;
+	if ('selected' in answer) return answer.selected.includes(value);
+	// "12", a word, or "12-20", a sentence, of which the first word tells.
+	const token = parseInt(value);
+	return answer.marks.some(({ start, end }) => start <= token && token < end);
+}

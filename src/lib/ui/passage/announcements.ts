@@ -21,3 +21,5 @@ export const undone = (state: State) => `${m.status_undone()} ${total(state)}.`;
 export const nothingToUndo = () => m.status_nothing_to_undo();
 
 export const tooMany = () => m.status_too_many({ max: MAX_MARKS });
+
+export const locked = () => m.sync_locked();

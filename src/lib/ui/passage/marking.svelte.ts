@@ -13,6 +13,8 @@ interface MarkingOptions {
 	element: Element;
 	unit: 'word' | 'sentence';
 	marks: readonly Range[];
+	/** Whether the marks are handed in, and so cannot change. */
+	isLocked: () => boolean;
 	/** Called after each change with the marks as they are then. */
 	onchange: (marks: readonly Range[]) => void;
 }
@@ -40,12 +42,14 @@ export class Marking {
 	/** While on, the mouse selects text as anywhere else and marks nothing. */
 	isSelecting = $state(false);
 	#past: (readonly Mark[])[] = [];
+	#isLocked: () => boolean;
 	#onchange: MarkingOptions['onchange'];
 
-	constructor({ text, element, unit, marks, onchange }: MarkingOptions) {
+	constructor({ text, element, unit, marks, isLocked, onchange }: MarkingOptions) {
 		this.text = text;
 		this.element = element;
 		this.unit = unit;
+		this.#isLocked = isLocked;
 		this.#onchange = onchange;
 		this.#bySentence = text.sentences.map(() => new SentenceMarks());
 		this.#set(this.#fromRanges(marks));
@@ -90,6 +94,7 @@ export class Marking {
 	}
 
 	undo(): void {
+		if (this.#isLocked()) return this.announce(say.locked());
 		const before = this.#past.at(-1);
 		if (!before) return this.announce(say.nothingToUndo());
 		this.#past = this.#past.slice(0, -1);
@@ -119,6 +124,7 @@ export class Marking {
 	#apply(targets: readonly Range[]): void {
 		const [first] = targets;
 		if (!first) return;
+		if (this.#isLocked()) return this.announce(say.locked());
 		const wasMarked = this.isMarked(first);
 		const { element } = this;
 		const marks = targets.reduce<readonly Mark[]>((before, range) => {

@@ -1,12 +1,14 @@
 import { json } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
+import { ok, type Result } from '$lib/domain/result';
 import { app } from '$lib/server/app';
 import { describeProblem, problem } from '$lib/server/http/problem';
 import { readJson } from '$lib/server/http/read-json';
 import { saveRequest } from '$lib/server/http/save-request';
 import { findResponse } from '$lib/server/repositories/responses';
-import { openExercise } from '$lib/server/services/open-exercise';
-import { saveAnswer } from '$lib/server/services/save-answer';
+import { handIn } from '$lib/server/services/hand-in';
+import { openExercise, type OpenExercise } from '$lib/server/services/open-exercise';
+import { saveAnswer, type SaveProblem } from '$lib/server/services/save-answer';
 import type { RequestEvent, RequestHandler } from './$types';
 
 function open({ params, locals }: RequestEvent) {
@@ -19,24 +21,40 @@ export const GET: RequestHandler = async (event) => {
 	if (!event.locals.user) return signedOut();
 	const found = await open(event);
 	if (!found) return problem(404, m.error_no_attempt());
-	return json(await currentAnswer(found.attempt.id, found.exercise.id));
+	return json(await currentAnswer(found.attempt.id, found.id));
 };
 
 /** Autosave of a whole answer. Safe to repeat: the same `saveId` gives the same reply. */
-export const PUT: RequestHandler = async (event) => {
+export const PUT: RequestHandler = (event) =>
+	store(event, (found, ask) => saveAnswer(app().db, found, ask));
+
+/** Hand a whole answer in. Safe to repeat: the same `saveId` is one hand-in. */
+export const POST: RequestHandler = (event) =>
+	store(event, async (found, ask) => {
+		const done = await handIn(app().db, found, { ...ask, handInId: ask.saveId });
+		return done.ok ? ok({ isHandedIn: true }) : done;
+	});
+
+type Ask = Parameters<typeof saveAnswer>[2];
+
+/** Read the body and store it; a refusal for what is stored comes with what that is. */
+async function store(
+	event: RequestEvent,
+	keep: (found: OpenExercise, ask: Ask) => Promise<Result<object, SaveProblem>>
+): Promise<Response> {
 	if (!event.locals.user) return signedOut();
 	const found = await open(event);
 	if (!found) return problem(404, m.error_no_attempt());
 	const body = await readJson(event.request, saveRequest);
 	if (!body.ok) return body.response;
 
-	const saved = await saveAnswer(app().db, found, { ...body.value, now: Date.now() });
-	if (saved.ok) return json(saved.value);
-	const { status, detail } = describeProblem(saved.reason);
+	const stored = await keep(found, { ...body.value, now: Date.now() });
+	if (stored.ok) return json(stored.value);
+	const { status, detail } = describeProblem(stored.reason);
 	const current =
-		status === 409 ? await currentAnswer(found.attempt.id, found.exercise.id) : undefined;
-	return problem(status, detail, { reason: saved.reason, current });
-};
+		status === 409 ? await currentAnswer(found.attempt.id, found.id) : undefined;
+	return problem(status, detail, { reason: stored.reason, current });
+}
 
 /** Whoever was signed out meanwhile keeps the answer, and sends it again after signing in. */
 const signedOut = () => problem(401, m.problem_signed_out(), { reason: 'signed-out' });
