@@ -109,3 +109,8 @@ export async function updateAttemptOwner(
 ): Promise<void> {
 	await db.updateTable('attempt').set({ user_id: userId, number }).where('id', '=', id).execute();
 }
+
+/** Whether somebody has begun anything. */
+export async function hasAttempts(db: Db, userId: string): Promise<boolean> {
+	return (await attempts(db, userId).limit(1).executeTakeFirst()) !== undefined;
+}

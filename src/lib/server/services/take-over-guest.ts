@@ -1,3 +1,4 @@
+import type { Person } from '$lib/domain/accounts/role';
 import type { Db } from '../db/schema';
 import { deleteLinksTo } from '../repositories/links';
 import { deleteUserSessions } from '../repositories/sessions';
@@ -10,4 +11,10 @@ export async function takeOverGuest(tx: Db, guestId: string, userId: string): Pr
 	await deleteLinksTo(tx, 'resume', guestId);
 	await deleteUserSessions(tx, guestId);
 	await deleteUser(tx, guestId);
+}
+
+/** Take the practice on a device into an account; nothing happens where nobody is a guest. */
+export async function joinGuest(db: Db, user: Person | null, accountId: string): Promise<void> {
+	if (user?.role !== 'guest') return;
+	await db.transaction().execute((tx) => takeOverGuest(tx, user.id, accountId));
 }
