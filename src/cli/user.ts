@@ -41,7 +41,8 @@ async function resetPassword(db: Db, name: string): Promise<void> {
 	const account =
 		(await findCredentialsByLogin(db, normalizeLogin(name))) ??
 		(await findCredentialsByLogin(db, selfLogin(name)));
-	if (!account) return refuse(`Nobody signs in with "${name}". \`npm run user -- list\` tells who does.`);
+	if (!account)
+		return refuse(`Nobody signs in with "${name}". \`npm run user -- list\` tells who does.`);
 	const isTeacher = account.person.role === 'teacher';
 	const words = dealWords(secureRandom);
 	const secret = isTeacher ? `${words} ${dealWords(secureRandom)}`.replaceAll(' ', '-') : words;

@@ -8,5 +8,5 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 /** What the strip on top says about who is signed in; a guest is nobody. */
 function shown(user: Person | null) {
 	if (!user || user.role === 'guest') return null;
-	return { name: user.name, role: user.role, isAdmin: user.isAdmin || user.isOperator };
+	return { name: user.name, role: user.role };
 }

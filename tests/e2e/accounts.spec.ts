@@ -45,7 +45,9 @@ for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'with scripts' : 'without JavaScript', () => {
 		test.use({ javaScriptEnabled });
 
-		test('a teacher signs in, comes back to the page asked for, and signs out', async ({ page }) => {
+		test('a teacher signs in, comes back to the page asked for, and signs out', async ({
+			page
+		}) => {
 			const { login } = await aTeacherWithPassword();
 			await page.goto('/account?from=mail');
 			await page.getByRole('link', { name: 'I teach', exact: true }).click();
@@ -91,6 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
 			const name = `Fox ${randomUUID()}`;
 			const words = await keepAs(page, name);
 			expect(words).toMatch(/^[a-z]+ [a-z]+ [a-z]+$/);
+			await expect(page.getByRole('link', { name: `Account of ${name}` })).toBeVisible();
 			expect((await page.goto(attempt))?.status()).toBe(200);
 			await page.getByRole('button', { name: 'Sign out', exact: true }).click();
 			await page.goto(attempt);

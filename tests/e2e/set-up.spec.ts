@@ -43,7 +43,7 @@ test('a new installation prints a link that makes the first account, once', asyn
 	expect((await page.goto(first.link))?.status()).toBe(404);
 	await expect(page.getByText('stop and start the server to get a new link')).toBeVisible();
 	await page.goto(second.link);
-	await page.getByLabel('School').fill('Mill Street School');
+	await page.getByLabel('Name of the school').fill('Mill Street School');
 	await page.getByLabel('Your name').fill('Rosa Delgado');
 	await page.getByLabel('Sign-in name').fill('Rosa');
 	await page.getByLabel('Password').fill('mill street 1');
@@ -54,7 +54,7 @@ test('a new installation prints a link that makes the first account, once', asyn
 	await page.getByRole('button', { name: 'Set up and go on' }).click();
 	await page.waitForURL('/teach');
 	await page.goto('/admin');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('School');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look after the school');
 
 	await page.getByRole('radio', { name: 'Nobody' }).check();
 	await page.getByRole('button', { name: 'Save' }).click();

@@ -20,7 +20,15 @@ export const load: PageServerLoad = async (event) => {
 	const { person, login, email } = await readAccount(event);
 	const mayRename = await account.mayRename(app().db, person);
 	const shown = { name: person.name, role: person.role, isTeacher: person.role === 'teacher' };
-	return { ...shown, email, mayRename, hasLogin: login !== null, canMail: app().mailer !== null };
+	const isAdmin = person.isAdmin || person.isOperator;
+	return {
+		...shown,
+		isAdmin,
+		email,
+		mayRename,
+		hasLogin: login !== null,
+		canMail: app().mailer !== null
+	};
 };
 
 export const actions: Actions = {
