@@ -1,6 +1,7 @@
 // Serves the built site. The adapter takes every request for https unless a header tells
 // otherwise; a school's server is often plain http, so we say which one it is.
 import compression from 'compression';
+import { subscribe } from 'node:diagnostics_channel';
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 
@@ -10,6 +11,10 @@ process.env['BODY_SIZE_LIMIT'] = '512K'; // the same as in server/http/body-limi
 
 const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '0.0.0.0';
+
+/** Where the first account is made; the site tells while there is none. */
+let setUpPath = '';
+subscribe('bluepencil:set-up', (path) => (setUpPath = String(path)));
 const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
 
 const compress = compression();
@@ -39,10 +44,16 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 });
 
 server.listen(port, host, () => {
-	console.log(`\nBluepencil is ready: http://localhost:${port}`);
+	const addresses = [`http://localhost:${port}`];
 	if (host === '0.0.0.0')
-		for (const address of lanAddresses())
-			console.log(`In this network:     http://${address}:${port}`);
+		addresses.push(...lanAddresses().map((address) => `http://${address}:${port}`));
+	console.log(`\nBluepencil is ready: ${addresses[0]}`);
+	for (const address of addresses.slice(1)) console.log(`In this network:     ${address}`);
+	if (setUpPath) {
+		console.log('\nNobody has an account yet. Make the first one here (the link works once):');
+		for (const address of addresses) console.log(`  ${address}${setUpPath}`);
+		console.log();
+	}
 	console.log('Ctrl-C stops it; nothing is lost.\n');
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerLesson, checkAnswer } from './a-lesson';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
+import { db, newTeacher, signIn } from './people';
 
 const handedIn = (round: string) => async (page: Page) => {
 	await openRound(page, round);
@@ -52,6 +53,21 @@ const waiting = (status: number, isHandedIn: boolean) => async (page: Page) => {
 	await page.getByRole('button', { name: 'Save answers to a file' }).waitFor();
 };
 
+async function keep(page: Page) {
+	await page.goto('/keep');
+	await page.getByLabel('Name').fill(`Fox ${crypto.randomUUID()}`);
+	await page.getByRole('button', { name: 'Get my three words' }).click();
+	await page.locator('[data-secret-words]').waitFor();
+}
+
+async function asAdmin(page: Page) {
+	const { id, schoolId } = await newTeacher();
+	await newTeacher(schoolId);
+	await db().updateTable('user').set({ is_admin: 1 }).where('id', '=', id).execute();
+	await page.goto('/');
+	await signIn(page, id, page.url());
+}
+
 const MARKED = ['sweeping', 'nationwide', 'crackdown', 'Intervention'];
 
 /** Every state of the site that a reader can meet, and the way there. */
@@ -80,6 +96,37 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	glossary: (page) => page.goto('/learn/glossary#labelling'),
 	teaching: (page) => page.goto(`/practice/${LOADED_ARTICLE}/teaching`),
 	privacy: (page) => page.goto('/about/privacy'),
+	'sign-in': (page) => page.goto('/sign-in'),
+	'sign-in-refused': async (page) => {
+		await page.goto('/sign-in?way=teach');
+		await page.getByLabel('Sign-in name').fill('nobody');
+		await page.getByLabel('Password').fill('nothing');
+		await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+		await page.getByRole('alert').waitFor();
+	},
+	'sign-up': (page) => page.goto('/sign-up'),
+	keep: (page) => page.goto('/keep'),
+	kept: (page) => keep(page),
+	resume: (page) => page.goto('/resume'),
+	'resume-code': async (page) => {
+		await spot(page, 'loaded');
+		await page.goto('/resume');
+		await page.getByRole('button', { name: 'Make a code' }).click();
+		await page.getByRole('status').waitFor();
+	},
+	reset: (page) => page.goto('/reset'),
+	'account-learner': async (page) => {
+		await keep(page);
+		await page.goto('/account');
+	},
+	'account-teacher': async (page) => {
+		await asAdmin(page);
+		await page.goto('/account');
+	},
+	admin: async (page) => {
+		await asAdmin(page);
+		await page.goto('/admin');
+	},
 	'not-found': (page) => page.goto('/practice/no-such-article'),
 	'claim-marked': withMarks('claim', ['Judicial', 'brutally']),
 	'source-over-loaded': async (page) => {

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import pino, { type Logger } from 'pino';
 import { readArticleNotes, type ArticleNotes } from '$content/article-notes';
 import { readComparisons } from '$content/compare';
@@ -14,6 +15,8 @@ import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
 import type { Db } from './db/schema';
+import { createMailer, type Mailer } from './mailer';
+import { issueSetUpLink } from './services/issue-set-up-link';
 import { readBalance } from './services/read-balance';
 import { createMaterialCache, type MaterialCache } from './services/read-material';
 import { createQuizCache, type QuizCache } from './services/read-quiz';
@@ -24,6 +27,8 @@ export interface App {
 	db: Db;
 	auth: Auth;
 	log: Logger;
+	/** Null where the installation has no mail server. */
+	mailer: Mailer | null;
 	material: MaterialCache;
 	quizzes: QuizCache;
 	/** Pairs for practice: none of the two parallel tests. */
@@ -60,11 +65,18 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		db,
 		auth: createAuth(db),
 		log,
+		mailer: createMailer(config.smtpUrl, config.mailFrom),
 		material,
 		quizzes: createQuizCache(db, material),
 		...content
 	};
+	announceSetUp(await issueSetUpLink(db, Date.now()));
 	return running;
+}
+
+/** Tell whoever started the process where the first account is made; never through the log. */
+function announceSetUp(token: string | null): void {
+	if (token !== null) channel('bluepencil:set-up').publish(`/set-up/${token}`);
 }
 
 /** The running app; throws when a request comes before the start. */

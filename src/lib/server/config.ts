@@ -3,16 +3,27 @@ import { z } from 'zod';
 
 const environment = z.object({
 	DATA_DIR: z.string().min(1).default('./data'),
-	LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')
+	LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+	/** "smtps://name:password@mail.school.example": with it, people get reset links by e-mail. */
+	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+	SMTP_FROM: z.string().min(3).default('Bluepencil <bluepencil@localhost>')
 });
 
 export interface Config {
 	databaseFile: string;
 	logLevel: string;
+	/** Null where the installation sends no mail. */
+	smtpUrl: string | null;
+	mailFrom: string;
 }
 
 /** Read the environment once; throws with the name of the variable that is wrong. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-	const { DATA_DIR, LOG_LEVEL } = environment.parse(env);
-	return { databaseFile: join(DATA_DIR, 'bluepencil.db'), logLevel: LOG_LEVEL };
+	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM } = environment.parse(env);
+	return {
+		databaseFile: join(DATA_DIR, 'bluepencil.db'),
+		logLevel: LOG_LEVEL,
+		smtpUrl: SMTP_URL ?? null,
+		mailFrom: SMTP_FROM
+	};
 }

@@ -7,7 +7,9 @@ const GUARDS: [prefix: string, mayEnter: (person: Person) => boolean][] = [
 	['/teach', ({ role }) => role === 'teacher'],
 	['/admin', ({ isAdmin, isOperator }) => isAdmin || isOperator],
 	['/account', ({ role }) => role !== 'guest'],
-	['/assignments', ({ role }) => role === 'learner']
+	['/assignments', ({ role }) => role === 'learner'],
+	// Whose attempt it is decides the query; without a session it may be one's own after signing in.
+	['/attempts', () => true]
 ];
 
 /**
@@ -18,10 +20,11 @@ export function guardPath({ url, locals, request }: RequestEvent): void {
 	const guard = GUARDS.find(([prefix]) => `${url.pathname}/`.startsWith(`${prefix}/`));
 	if (!guard) return;
 	const { user } = locals;
-	const [, mayEnter] = guard;
+	const [prefix, mayEnter] = guard;
 	if (user && mayEnter(user)) return;
 	if (user && user.role !== 'guest') error(403, m.error_not_yours());
 	const isPage = request.method === 'GET' || request.method === 'HEAD';
+	if (prefix === '/attempts' && !isPage) return;
 	const back = isPage ? `?back=${encodeURIComponent(url.pathname + url.search)}` : '';
 	redirect(303, `/sign-in${back}`);
 }

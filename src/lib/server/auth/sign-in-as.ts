@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { app } from '../app';
+import { findPerson } from '../repositories/users';
 import type { Person } from '$lib/domain/accounts/role';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
@@ -11,6 +12,7 @@ export async function signInAs(event: Event, { id, role }: Pick<Person, 'id' | '
 	const kind = role === 'guest' ? guests : lucia;
 	const session = await kind.createSession(id, {});
 	setSessionCookie(event, session.id, session.expiresAt);
+	event.locals.user = (await findPerson(app().db, id)) ?? null;
 }
 
 /** Sign this device out; without a session nothing happens. */

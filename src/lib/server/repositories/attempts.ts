@@ -74,3 +74,43 @@ function attempts(db: Db, userId: string) {
 			'help_at as helpAt'
 		]);
 }
+
+/** The attempts of one or two people at a topic, the earliest first. */
+export async function listAttemptsByTime(
+	db: Db,
+	userIds: readonly string[],
+	topic: string
+): Promise<{ id: string; number: number }[]> {
+	return db
+		.selectFrom('attempt')
+		.where('user_id', 'in', userIds)
+		.where('topic', '=', topic)
+		.orderBy('started_at')
+		.orderBy('id')
+		.select(['id', 'number'])
+		.execute();
+}
+
+/** What somebody has tried, each topic once. */
+export async function listTopics(db: Db, userId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('attempt')
+		.where('user_id', '=', userId)
+		.select('topic')
+		.distinct()
+		.execute();
+	return rows.map(({ topic }) => topic);
+}
+
+/** Give an attempt to somebody, under another number. */
+export async function updateAttemptOwner(
+	db: Db,
+	{ id, userId, number }: Pick<Attempt, 'id' | 'userId' | 'number'>
+): Promise<void> {
+	await db.updateTable('attempt').set({ user_id: userId, number }).where('id', '=', id).execute();
+}
+
+/** Whether somebody has begun anything. */
+export async function hasAttempts(db: Db, userId: string): Promise<boolean> {
+	return (await attempts(db, userId).limit(1).executeTakeFirst()) !== undefined;
+}

@@ -60,3 +60,9 @@ function enrollments(db: Db) {
 			'enrollment.joined_at as joinedAt'
 		]);
 }
+
+/** Whether somebody is on a class's roster. */
+export async function hasEnrollments(db: Db, userId: string): Promise<boolean> {
+	const row = await enrollments(db).where('user_id', '=', userId).limit(1).executeTakeFirst();
+	return row !== undefined;
+}

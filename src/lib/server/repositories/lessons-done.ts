@@ -26,3 +26,7 @@ export async function insertLessonDone(db: Db, done: LessonDone): Promise<void> 
 		.onConflict((conflict) => conflict.columns(['user_id', 'lesson_id']).doNothing())
 		.execute();
 }
+
+export async function deleteLessonsDone(db: Db, userId: string): Promise<void> {
+	await db.deleteFrom('lesson_done').where('user_id', '=', userId).execute();
+}

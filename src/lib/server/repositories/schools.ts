@@ -47,3 +47,23 @@ function schools(db: Db) {
 			'created_at as createdAt'
 		]);
 }
+
+/** The school whose teachers type this code; undefined while it takes nobody in by code. */
+export async function findSchoolByTeacherCode(db: Db, code: string): Promise<School | undefined> {
+	return schools(db)
+		.where('teacher_code', '=', code)
+		.where('sign_up', '=', 'code')
+		.executeTakeFirst();
+}
+
+export async function updateSchool(
+	db: Db,
+	id: string,
+	{ name, signUp }: Pick<School, 'name' | 'signUp'>
+): Promise<void> {
+	await db.updateTable('school').set({ name, sign_up: signUp }).where('id', '=', id).execute();
+}
+
+export async function updateTeacherCode(db: Db, id: string, code: string): Promise<void> {
+	await db.updateTable('school').set({ teacher_code: code }).where('id', '=', id).execute();
+}

@@ -72,3 +72,8 @@ export async function findPerson(db: Db, id: string): Promise<Person | undefined
 		.executeTakeFirst();
 	return row && toPerson(row);
 }
+
+/** Delete somebody whose work, classes and sessions are gone already. */
+export async function deleteUser(db: Db, id: string): Promise<void> {
+	await db.deleteFrom('user').where('id', '=', id).execute();
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { m } from '$i18n/paraglide/messages';
+import { normalizeLogin } from '$lib/domain/accounts/login';
+import { nameKey } from '$lib/domain/accounts/name-key';
+import { SIGN_UPS } from '$lib/domain/accounts/sign-up';
+
+const NAME_LENGTH = 60;
+
+/** What somebody is called: anything that shows, up to sixty characters. */
+export const nameField = z
+	.string()
+	.trim()
+	.refine((name) => nameKey(name) !== '', { error: () => m.account_name_missing() })
+	.refine((name) => [...name].length <= NAME_LENGTH, { error: () => m.account_name_long() });
+
+/** Letters, digits and . _ - + @: it may be an e-mail address, and never has a colon. */
+const loginField = z
+	.string()
+	.transform(normalizeLogin)
+	.refine((login) => /^[\p{L}\p{N}._+@-]{2,60}$/u.test(login), {
+		error: () => m.account_login_wrong()
+	});
+
+const emailField = z
+	.string()
+	.trim()
+	.toLowerCase()
+	.pipe(z.union([z.literal(''), z.email({ error: () => m.account_email_wrong() }).max(200)]))
+	.transform((email) => email || null);
+
+/** Judged by `checkPassword`, which knows the names beside it; here only that it is no book. */
+const newPassword = z.string().max(2000, { error: () => m.account_password_long() });
+const secret = z
+	.string()
+	.min(1, { error: () => m.account_fill_in() })
+	.max(2000);
+const line = z
+	.string()
+	.trim()
+	.min(1, { error: () => m.account_fill_in() })
+	.max(200);
+const takeOver = z.literal('yes').optional();
+
+export const setUpForm = z.object({
+	name: nameField,
+	login: loginField,
+	password: newPassword,
+	school: nameField
+});
+
+export const signUpForm = z.object({
+	name: nameField,
+	login: loginField,
+	password: newPassword,
+	code: z.string().max(60).default('')
+});
+
+export const cardForm = z.object({ code: line, name: line, words: secret, takeOver });
+export const aloneForm = z.object({ name: line, words: secret, takeOver });
+export const teacherForm = z.object({ login: line, password: secret, takeOver });
+
+export const keepForm = z.object({ name: nameField, email: emailField });
+export const resumeForm = z.object({ code: line });
+
+export const askResetForm = z.object({ login: line });
+export const newPasswordForm = z.object({ password: newPassword });
+
+export const renameForm = z.object({ name: nameField });
+export const emailForm = z.object({
+	email: emailField,
+	password: z.string().max(2000).default('')
+});
+export const changePasswordForm = z.object({ current: secret, password: newPassword });
+
+export const schoolForm = z.object({ name: nameField, signUp: z.enum(SIGN_UPS) });
+export const teacherRightsForm = z.object({
+	teacher: z.string().min(1).max(60),
+	isAdmin: z.enum(['yes', 'no']).default('no')
+});

@@ -1,0 +1,73 @@
+import type { Cookies } from '@sveltejs/kit';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { aSchool, aTeacher } from '../../../../tests/factories/a-school';
+import { startApp, type App } from '../app';
+import { findSession, insertSession } from '../repositories/sessions';
+import { readPerson } from './read-person';
+import { signInAs } from './sign-in-as';
+import { hashToken } from './token';
+
+const DAY = 86_400_000;
+const NAME = 'bluepencil_session';
+let app: App;
+
+beforeAll(async () => {
+	const data = mkdtempSync(join(tmpdir(), 'bluepencil-sessions-'));
+	app = await startApp({ DATA_DIR: data, LOG_LEVEL: 'silent' });
+	await aSchool(app.db);
+	await aTeacher(app.db);
+}, 60_000);
+
+/** A browser that keeps what it is told. */
+function aBrowser(token?: string) {
+	const jar = new Map(token ? [[NAME, token]] : []);
+	const cookies = {
+		get: (name: string) => jar.get(name),
+		set: (name: string, value: string) => void jar.set(name, value),
+		delete: (name: string) => void jar.delete(name)
+	} as unknown as Cookies;
+	const locals = { user: null } as unknown as App.Locals;
+	return { cookies, locals, url: new URL('http://school.example/') };
+}
+
+async function aSession(token: string, daysLeft: number) {
+	const expiresAt = Date.now() + daysLeft * DAY;
+	await insertSession(app.db, { tokenHash: hashToken(token), userId: 'teacher', expiresAt });
+}
+
+it('goes on under a new token in the second half of its life; the old one ends in a minute', async () => {
+	await aSession('half-spent', 10);
+	const browser = aBrowser('half-spent');
+	expect(await readPerson(browser, Date.now())).toMatchObject({ id: 'teacher' });
+	const next = browser.cookies.get(NAME) ?? '';
+	expect(next).not.toBe('half-spent');
+	const fresh = await findSession(app.db, hashToken(next));
+	expect(fresh?.expiresAt).toBeGreaterThan(Date.now() + 29 * DAY);
+	const old = await findSession(app.db, hashToken('half-spent'));
+	expect(old?.expiresAt).toBeLessThanOrEqual(Date.now() + 60_000);
+});
+
+it('keeps its token in the first half of its life', async () => {
+	await aSession('young', 25);
+	const browser = aBrowser('young');
+	await readPerson(browser, Date.now());
+	expect(browser.cookies.get(NAME)).toBe('young');
+});
+
+it('is nobody once it has ended, and the cookie is gone', async () => {
+	await aSession('ended', -1);
+	const browser = aBrowser('ended');
+	expect(await readPerson(browser, Date.now())).toBeNull();
+	expect(browser.cookies.get(NAME)).toBeUndefined();
+});
+
+it('never signs in under the token that a device brought along', async () => {
+	await aSession('planted', 25);
+	const browser = aBrowser('planted');
+	await signInAs(browser, { id: 'teacher', role: 'teacher' });
+	expect(browser.cookies.get(NAME)).not.toBe('planted');
+	expect(await findSession(app.db, hashToken('planted'))).toBeUndefined();
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '$lib/domain/accounts/limit';
+import { testDb } from '../../../../tests/test-db';
+import { aClass, aLearner, aSchool, aTeacher } from '../../../../tests/factories/a-school';
+import { hashSecret } from '../auth/secret';
+import type { Db } from '../db/schema';
+import { updateSecret } from '../repositories/credentials';
+import { keepPractice } from './keep-practice';
+import { signInSelfLearner, signInTeacher, signInWithCard } from './sign-in';
+
+const PASSWORD = 'four lazy otters';
+const WORDS = 'maple river canoe';
+const login = 'teacher@school.example';
+
+async function aSchoolThatSignsIn(): Promise<Db> {
+	const db = await testDb();
+	await aSchool(db);
+	await updateSecret(db, await aTeacher(db), await hashSecret(PASSWORD));
+	await aClass(db);
+	await updateSecret(db, await aLearner(db, { name: 'Ana María' }), await hashSecret(WORDS));
+	return db;
+}
+
+const card = { code: 'bcd-234', name: 'ana maria', words: 'Maple-River, canoe', now: 0 };
+
+it('lets a teacher in, however the sign-in name is written', async () => {
+	const db = await aSchoolThatSignsIn();
+	const typed = { login: ' Teacher@School.example ', password: PASSWORD, now: 0 };
+	expect(await signInTeacher(db, typed)).toMatchObject({ ok: true, value: { id: 'teacher' } });
+});
+
+it('lets a learner in with what the card says, typed in another way', async () => {
+	const db = await aSchoolThatSignsIn();
+	expect(await signInWithCard(db, card)).toMatchObject({ ok: true, value: { id: 'ana' } });
+});
+
+it('lets a self-learner in, and no teacher by the same door', async () => {
+	const db = await aSchoolThatSignsIn();
+	const kept = await keepPractice(db, { guestId: null, name: 'Fox 🦊', email: null, now: 0 });
+	if (!kept.ok) throw new Error(kept.reason);
+	const { words } = kept.value;
+	const found = await signInSelfLearner(db, { name: 'FOX  🦊', words, now: 0 });
+	expect(found).toMatchObject({ ok: true, value: { id: kept.value.id, role: 'learner' } });
+	const teacher = await signInSelfLearner(db, { name: login, words: PASSWORD, now: 0 });
+	expect(teacher).toEqual({ ok: false, reason: 'wrong' });
+});
+
+it('writes down who signed in, with ids alone', async () => {
+	const db = await aSchoolThatSignsIn();
+	await signInWithCard(db, card);
+	const events = await db.selectFrom('audit_event').selectAll().execute();
+	expect(events).toMatchObject([{ action: 'signed-in', actor_id: 'ana', detail: '{}' }]);
+});
+
+describe('guessing', () => {
+	it('gets the same answer for an unknown name, an unknown class and wrong words', async () => {
+		const db = await aSchoolThatSignsIn();
+		const wrong = { ok: false, reason: 'wrong' };
+		expect(await signInWithCard(db, { ...card, name: 'Nobody' })).toEqual(wrong);
+		expect(await signInWithCard(db, { ...card, code: 'XXX999' })).toEqual(wrong);
+		expect(await signInWithCard(db, { ...card, words: 'maple river kayak' })).toEqual(wrong);
+		expect(await signInTeacher(db, { login, password: 'wrong', now: 0 })).toEqual(wrong);
+		expect(await signInTeacher(db, { login: 'x@y', password: 'wrong', now: 0 })).toEqual(wrong);
+	});
+
+	it('takes as long for an unknown name as for a wrong password', async () => {
+		const db = await aSchoolThatSignsIn();
+		const timeOf = async (name: string) => {
+			const begin = performance.now();
+			await signInTeacher(db, { login: name, password: 'wrong', now: 0 });
+			return performance.now() - begin;
+		};
+		await timeOf('warm@up');
+		const known = [await timeOf(login), await timeOf(login), await timeOf(login)].sort()[1] ?? 0;
+		const unknown = [await timeOf('a@b'), await timeOf('c@d'), await timeOf('e@f')].sort()[1] ?? 0;
+		// Without the comparison an unknown name takes a hundredth of the time.
+		expect(unknown).toBeGreaterThan(known / 4);
+		expect(known).toBeGreaterThan(unknown / 4);
+	});
+
+	it('stops at one account and leaves the others alone', async () => {
+		const db = await aSchoolThatSignsIn();
+		await aLearner(db, { id: 'ben' });
+		await updateSecret(db, 'ben', await hashSecret(WORDS));
+		for (let i = 0; i < LIMITS.account.points; i++)
+			await signInWithCard(db, { ...card, words: 'wrong' });
+		const stopped = { ok: false, reason: 'too-many-tries' };
+		expect(await signInWithCard(db, card)).toEqual(stopped);
+		expect((await signInWithCard(db, { ...card, name: 'ben' })).ok).toBe(true);
+		expect((await signInWithCard(db, { ...card, now: LIMITS.account.windowMs })).ok).toBe(true);
+	});
+
+	it('stops at a name that nobody has in the same way', async () => {
+		const db = await aSchoolThatSignsIn();
+		const typed = { login: 'nobody@school.example', password: 'wrong', now: 0 };
+		for (let i = 0; i < LIMITS.account.points; i++) await signInTeacher(db, typed);
+		expect(await signInTeacher(db, typed)).toEqual({ ok: false, reason: 'too-many-tries' });
+	});
+
+	it('stops at a class when its names are tried one after another', async () => {
+		const db = await aSchoolThatSignsIn();
+		for (let i = 0; i < LIMITS.class.points; i += 20)
+			await Promise.all(
+				Array.from({ length: 20 }, (_, j) => signInWithCard(db, { ...card, name: `n${i + j}` }))
+			);
+		expect(await signInWithCard(db, card)).toEqual({ ok: false, reason: 'too-many-tries' });
+	});
+
+	it('has a clean slate after signing in', async () => {
+		const db = await aSchoolThatSignsIn();
+		const wrong = { login, password: 'wrong', now: 0 };
+		for (let round = 0; round < 2; round++) {
+			for (let i = 1; i < LIMITS.account.points; i++) await signInTeacher(db, wrong);
+			expect((await signInTeacher(db, { ...wrong, password: PASSWORD })).ok).toBe(true);
+		}
+	});
+});

@@ -1,0 +1,87 @@
+import { normalizeLogin, selfLogin } from '$lib/domain/accounts/login';
+import { nameKey } from '$lib/domain/accounts/name-key';
+import type { Person } from '$lib/domain/accounts/role';
+import { normalizeWords } from '$lib/domain/accounts/secret-words';
+import { normalizeCode } from '$lib/domain/accounts/short-code';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import { isSecret } from '../auth/secret';
+import { hashToken } from '../auth/token';
+import type { Db } from '../db/schema';
+import { insertAuditEvent } from '../repositories/audit-events';
+import {
+	findClassIdByCode,
+	findCredentialsByLogin,
+	findCredentialsInClass,
+	type Credentials
+} from '../repositories/credentials';
+import { forgetTries, takeTry } from './throttle';
+
+type SignedIn = Result<Person, 'wrong' | 'too-many-tries'>;
+
+/** A teacher, by sign-in name and password. */
+export async function signInTeacher(
+	db: Db,
+	{ login, password, now }: { login: string; password: string; now: number }
+): Promise<SignedIn> {
+	return signInByLogin(db, { login: normalizeLogin(login), secret: password, now });
+}
+
+/** Somebody who practices without a class, by name and three words. */
+export async function signInSelfLearner(
+	db: Db,
+	{ name, words, now }: { name: string; words: string; now: number }
+): Promise<SignedIn> {
+	return signInByLogin(db, { login: selfLogin(name), secret: normalizeWords(words), now });
+}
+
+/** A learner of a class, by what the card says. */
+export async function signInWithCard(
+	db: Db,
+	{ code, name, words, now }: { code: string; name: string; words: string; now: number }
+): Promise<SignedIn> {
+	const joinCode = normalizeCode(code);
+	const classId = await findClassIdByCode(db, joinCode);
+	const counted = classId
+		? await takeTry(db, { limit: 'class', subject: classId, now })
+		: await takeTry(db, { limit: 'unknownCode', subject: 'card', now });
+	if (!counted.ok) return counted;
+	const key = nameKey(name);
+	const found = classId ? await findCredentialsInClass(db, { classId, nameKey: key }) : undefined;
+	const subject = hashToken(`card:${joinCode}:${key}`);
+	return enter(db, { found, subject, secret: normalizeWords(words), now });
+}
+
+/** Under what the tries of a sign-in name are counted: the name itself is nobody's business. */
+export function loginSubject(login: string): string {
+	return hashToken(`login:${login}`);
+}
+
+async function signInByLogin(
+	db: Db,
+	{ login, secret, now }: { login: string; secret: string; now: number }
+): Promise<SignedIn> {
+	const found = await findCredentialsByLogin(db, login);
+	return enter(db, { found, subject: loginSubject(login), secret, now });
+}
+
+interface Entry {
+	found: Credentials | undefined;
+	subject: string;
+	secret: string;
+	now: number;
+}
+
+/** Count first, then compare; what does not exist is counted and compared in the same way. */
+async function enter(db: Db, { found, subject, secret, now }: Entry): Promise<SignedIn> {
+	const counted = await takeTry(db, { limit: 'account', subject, now });
+	if (!counted.ok) return counted;
+	const isRight = await isSecret(secret, found?.secretHash);
+	if (!isRight || !found) return refuse('wrong');
+	const { person } = found;
+	await db.transaction().execute(async (tx) => {
+		await forgetTries(tx, 'account', subject);
+		const event = { schoolId: person.schoolId, actorId: person.id, subjectId: person.id, at: now };
+		await insertAuditEvent(tx, { ...event, action: 'signed-in' });
+	});
+	return ok(person);
+}

@@ -1,0 +1,56 @@
+import { v7 as newId } from 'uuid';
+import { normalizeCode } from '$lib/domain/accounts/short-code';
+import type { Person } from '$lib/domain/accounts/role';
+import { ok, refuse, type Result } from '$lib/domain/result';
+import { hashSecret } from '../auth/secret';
+import type { Db } from '../db/schema';
+import { insertAuditEvent } from '../repositories/audit-events';
+import { findCredentialsByLogin } from '../repositories/credentials';
+import { findSchoolByTeacherCode, listSchools, type School } from '../repositories/schools';
+import { insertUser } from '../repositories/users';
+import { takeTry } from './throttle';
+
+interface SignUp {
+	name: string;
+	login: string;
+	password: string;
+	/** Empty where a school takes everybody. */
+	code: string;
+	now: number;
+}
+
+/** A new teacher in the school that the code belongs to, or in one that is open to everybody. */
+export async function signUpTeacher(
+	db: Db,
+	{ name, login, password, code, now }: SignUp
+): Promise<Result<Pick<Person, 'id' | 'role'>, 'no-school' | 'login-taken' | 'too-many-tries'>> {
+	const counted = await takeTry(db, { limit: 'unknownCode', subject: 'sign-up', now });
+	if (!counted.ok) return counted;
+	const school = await findSchoolFor(db, code);
+	if (!school) return refuse('no-school');
+	const secretHash = await hashSecret(password);
+	return db.transaction().execute(async (tx) => {
+		if (await findCredentialsByLogin(tx, login)) return refuse('login-taken');
+		const one = { id: newId(), role: 'teacher' } as const;
+		const schoolId = school.id;
+		await insertUser(tx, { ...one, name, login, schoolId, secretHash, createdAt: now });
+		const event = { schoolId, actorId: one.id, subjectId: one.id, at: now };
+		await insertAuditEvent(tx, { ...event, action: 'account-created' });
+		return ok(one);
+	});
+}
+
+async function findSchoolFor(db: Db, code: string): Promise<School | undefined> {
+	const typed = normalizeCode(code);
+	if (typed) return findSchoolByTeacherCode(db, typed);
+	return (await listSchools(db)).find(({ signUp }) => signUp === 'open');
+}
+
+/** How teachers come into the schools of this installation. */
+export async function readSignUpWays(db: Db): Promise<{ byCode: boolean; isOpen: boolean }> {
+	const schools = await listSchools(db);
+	return {
+		byCode: schools.some(({ signUp }) => signUp === 'code'),
+		isOpen: schools.some(({ signUp }) => signUp === 'open')
+	};
+}

@@ -1,0 +1,9 @@
+import { redirect } from '@sveltejs/kit';
+import { signOut } from '$lib/server/auth/sign-in-as';
+import type { RequestHandler } from './$types';
+
+/** Sign this device out. Only a form can: a link must not. */
+export const POST: RequestHandler = async (event) => {
+	await signOut(event);
+	redirect(303, '/sign-in');
+};

@@ -1,0 +1,66 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { m } from '$i18n/paraglide/messages';
+import { showCode } from '$lib/domain/accounts/short-code';
+import { schoolForm, teacherRightsForm } from '$lib/forms/account-forms';
+import { parseForm } from '$lib/forms/parse-form';
+import { app } from '$lib/server/app';
+import { requireTeacher } from '$lib/server/auth/guards';
+import { findSchool } from '$lib/server/repositories/schools';
+import { listTeachers } from '$lib/server/repositories/teachers';
+import { changeSchool, renewTeacherCode } from '$lib/server/services/change-school';
+import { changeAdmin, issueTeacherReset } from '$lib/server/services/manage-teachers';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const me = requireTeacher(locals);
+	const school = (await findSchool(app().db, me.schoolId)) ?? error(404, m.error_404());
+	const teachers = await listTeachers(app().db, me.schoolId);
+	return {
+		school: { name: school.name, signUp: school.signUp, code: showCode(school.teacherCode) },
+		teachers: teachers.map((one) => ({
+			...one,
+			isMe: one.id === me.id,
+			mayReset: me.isOperator || !one.isOperator
+		}))
+	};
+};
+
+export const actions: Actions = {
+	school: async ({ locals, request }) => {
+		const form = parseForm(schoolForm, await request.formData());
+		if (!form.ok) return fail(400, { errors: form.errors });
+		await changeSchool(app().db, { ...deedOf(locals), ...form.data });
+		redirect(303, '/admin');
+	},
+	code: async ({ locals }) => {
+		await renewTeacherCode(app().db, deedOf(locals));
+		redirect(303, '/admin');
+	},
+	rights: async ({ locals, request }) => {
+		const { teacher: teacherId, isAdmin } = await readTeacher(request);
+		const actor = requireTeacher(locals);
+		const ask = { actor, teacherId, isAdmin: isAdmin === 'yes', now: Date.now() };
+		const changed = await changeAdmin(app().db, ask);
+		if (changed.ok) redirect(303, '/admin');
+		if (changed.reason === 'no-such-teacher') error(404, m.account_no_teacher());
+		return fail(400, { problem: m.account_last_admin() });
+	},
+	/** A link for somebody who forgot the password; this one answer holds it. */
+	reset: async ({ locals, request, url }) => {
+		const { teacher: teacherId } = await readTeacher(request);
+		const actor = requireTeacher(locals);
+		const token = await issueTeacherReset(app().db, { actor, teacherId, now: Date.now() });
+		if (!token.ok) error(404, m.account_no_teacher());
+		return { reset: { teacherId, link: `${url.origin}/reset/${token.value}` } };
+	}
+};
+
+function deedOf(locals: App.Locals) {
+	const { id: actorId, schoolId } = requireTeacher(locals);
+	return { actorId, schoolId, now: Date.now() };
+}
+
+async function readTeacher(request: RequestEvent['request']) {
+	const form = parseForm(teacherRightsForm, await request.formData());
+	return form.ok ? form.data : error(404, m.account_no_teacher());
+}
