@@ -49,7 +49,9 @@ it('lets a co-teacher leave or be let go, and never the owner', async () => {
 	await accept(await offerCoTeaching(db, taught, 0));
 	const remove = (teacherId: string, userId: string) =>
 		removeTeacher(db, { ...by(teacherId), userId });
-	expect(await remove('colleague', 'teacher')).toEqual({ ok: false, reason: 'is-owner' });
+	expect(await remove('colleague', 'teacher')).toEqual({ ok: false, reason: 'not-allowed' });
+	await aTeacher(db, 'third');
+	expect(await remove('third', 'colleague')).toMatchObject({ ok: false });
 	expect(await remove('colleague', 'colleague')).toMatchObject({ ok: true });
 	expect(await findTaughtClass(db, 'colleague', 'class')).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import { hashToken, newToken } from '../auth/token';
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
-import { deleteCoTeacher } from '../repositories/class-teachers';
+import { deleteCoTeacher, listClassTeachers } from '../repositories/class-teachers';
 import {
 	findClass,
 	findTaughtClass,
@@ -64,7 +64,7 @@ export async function acceptOffer(db: Db, ask: Ask): Promise<Result<string, 'unk
 
 interface Remove {
 	taught: Class;
-	/** Who asks: any teacher of the class, for a colleague or for herself. */
+	/** Who asks: the owner for a colleague, or a co-teacher for herself. */
 	teacherId: string;
 	userId: string;
 	now: number;
@@ -74,9 +74,12 @@ interface Remove {
 export async function removeTeacher(
 	db: Db,
 	{ taught, teacherId, userId, now }: Remove
-): Promise<Result<null, 'is-owner'>> {
-	return db.transaction().execute(async (tx): Promise<Result<null, 'is-owner'>> => {
-		if (!(await deleteCoTeacher(tx, { classId: taught.id, userId }))) return refuse('is-owner');
+): Promise<Result<null, 'not-allowed'>> {
+	return db.transaction().execute(async (tx): Promise<Result<null, 'not-allowed'>> => {
+		const [owner] = await listClassTeachers(tx, taught.id);
+		const mayAsk = teacherId === userId || (owner?.isOwner && owner.userId === teacherId);
+		if (!mayAsk) return refuse('not-allowed');
+		if (!(await deleteCoTeacher(tx, { classId: taught.id, userId }))) return refuse('not-allowed');
 		const event = { schoolId: taught.schoolId, classId: taught.id, subjectId: userId };
 		await insertAuditEvent(tx, {
 			...{ ...event, actorId: teacherId },

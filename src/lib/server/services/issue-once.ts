@@ -30,8 +30,8 @@ export async function issueOnce<Reason extends string>(
 	return db.transaction().execute(async (tx) => {
 		const known = await findOutcome(tx, { id, userId });
 		if (known !== undefined) {
-			const { at, cards } = parseCards(unseal(known, requestId));
-			return now - at > SHOWN_FOR_MS ? refuse('shown-already') : ok(cards);
+			const cards = openCards(known, requestId, now);
+			return cards ? ok(cards) : refuse('shown-already');
 		}
 		const issued = await work(tx);
 		if (!issued.ok) return issued;
@@ -39,4 +39,18 @@ export async function issueOnce<Reason extends string>(
 		await insertOutcome(tx, { id, userId, outcome, at: now });
 		return issued;
 	});
+}
+
+/** What a request came to, if that was a moment ago; for pages that must not issue anew. */
+export async function recallCards(
+	db: Db,
+	{ requestId, userId, now }: Request
+): Promise<Card[] | undefined> {
+	const known = await findOutcome(db, { id: hashToken(requestId), userId });
+	return known === undefined ? undefined : openCards(known, requestId, now);
+}
+
+function openCards(sealed: string, requestId: string, now: number): Card[] | undefined {
+	const { at, cards } = parseCards(unseal(sealed, requestId));
+	return now - at > SHOWN_FOR_MS ? undefined : cards;
 }

@@ -17,7 +17,7 @@ import { nameGuest } from '../repositories/learners';
 import { deleteUserSessions } from '../repositories/sessions';
 import { insertUser } from '../repositories/users';
 import { dealCard } from './deal-card';
-import { issueOnce } from './issue-once';
+import { issueOnce, recallCards } from './issue-once';
 
 type Refusal = 'name-taken' | 'class-full';
 
@@ -96,4 +96,14 @@ async function enroll(
 	const event = { schoolId, classId, actorId: userId, subjectId: userId, at: now };
 	await insertAuditEvent(tx, { ...event, action: 'learner-joined', detail: { state } });
 	return state;
+}
+
+/** The card that a form of a newcomer came to, if it was sent a moment ago. */
+export async function recallCard(
+	db: Db,
+	requestId: string,
+	now: number
+): Promise<Card | undefined> {
+	const cards = await recallCards(db, { requestId, userId: NEWCOMER, now });
+	return cards?.[0];
 }
