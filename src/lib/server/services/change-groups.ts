@@ -108,7 +108,8 @@ export async function dealIntoGroups(
 }
 
 async function learnerIds(tx: Db, { id }: Class): Promise<string[]> {
-	return (await listEnrollments(tx, id)).map(({ userId }) => userId);
+	const roster = await listEnrollments(tx, id);
+	return roster.filter(({ state }) => state === 'active').map(({ userId }) => userId);
 }
 
 async function isTaken(tx: Db, { id }: Class, name: string): Promise<boolean> {

@@ -19,7 +19,9 @@ export const load: PageServerLoad = async (event) => {
 		requestId: randomUUID(),
 		most: MAX_DEALT,
 		groups: await listGroups(app().db, taught.id),
-		learners: roster.map(({ userId, name }) => ({ userId, name })),
+		learners: roster
+			.filter(({ state }) => state === 'active')
+			.map(({ userId, name }) => ({ userId, name })),
 		done: event.url.searchParams.get('done')
 	};
 };
