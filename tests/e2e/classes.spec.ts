@@ -58,13 +58,11 @@ for (const javaScriptEnabled of [true, false])
 			const list = ['Name', 'Ada', 'ada', 'Ben', 'Fuck', 'x'.repeat(61), '\u200b', 'Łucja'];
 			await page.getByLabel('List of names').fill(list.join('\n'));
 			await press(page, 'Look at it first');
-			const row = (n: number) => page.getByRole('listitem').nth(n);
 			const rows = page.getByRole('list', { name: /will be added/ }).getByRole('listitem');
 			await expect(rows).toHaveCount(7);
 			const wrong = ['stands further up', 'has this name already', 'may offend', 'Longer than 60'];
 			for (const [i, words] of wrong.entries()) await expect(rows.nth(i + 1)).toContainText(words);
 			await expect(rows.nth(5)).toContainText('Nobody could see');
-			await expect(row(0)).toBeVisible();
 			await press(page, 'Add the ticked names');
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 learners added');
 			await seen(page, 'Łucja');
@@ -146,7 +144,7 @@ test('thirty cards fill three pages, on A4 and on Letter', async ({ page, baseUR
 	}
 	await page.emulateMedia({ media: 'print' });
 	const cut = await page
-		.locator('[data-cards] li')
+		.locator('[data-cards] .cut')
 		.evaluateAll(
 			(cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).length
 		);
@@ -180,7 +178,7 @@ test('names with markup, emoji, direction marks and 60 characters show as text',
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const path of ['', '/roster', '/groups', '/cards', '/settings']) {
 		await page.goto(root + path);
-		if (path !== '/settings') await seen(page, '<b>Bo</b>').catch(() => null);
+		await seen(page, ['/groups', '/settings'].includes(path) ? '8b' : '<b>Bo</b>');
 		await expect(page.locator('img, main b bdi b')).toHaveCount(0);
 		const spill = () => document.documentElement.scrollWidth - innerWidth;
 		expect(await page.evaluate(spill), path).toBeLessThanOrEqual(0);
@@ -408,7 +406,7 @@ test('groups are made, dealt, changed and deleted', async ({ page, baseURL }) =>
 	await page.getByLabel(/^Deal the class/).fill('2');
 	await press(page, 'Deal');
 	await seen(page, 'Everybody is in a new group.');
-	const sizes = await page.locator('li p').allTextContents();
+	const sizes = await page.locator('li > p').allTextContents();
 	expect(sizes.map((text) => text.trim()).sort()).toEqual([
 		'Foxes 0 learners',
 		expect.stringMatching(/^Group 1 [23] learners$/),
