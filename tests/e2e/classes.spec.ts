@@ -132,7 +132,7 @@ test('the link of a card signs in only when the button is pressed, and an old on
 
 test('thirty cards fill three pages, on A4 and on Letter', async ({ page, baseURL }) => {
 	const { one, root } = await aTeacherWith(page, baseURL);
-	for (const name of NAMES) await newLearner(one, name);
+	for (const name of [...NAMES.slice(1), 'Ü'.repeat(60)]) await newLearner(one, name);
 	await page.goto(`${root}/cards`);
 	const answer = page.waitForResponse((response) => response.request().method() === 'POST');
 	await press(page, 'Make new cards');
@@ -167,6 +167,7 @@ test('names with markup, emoji, direction marks and 60 characters show as text',
 	page,
 	baseURL
 }) => {
+	test.slow();
 	const { one, root } = await aTeacherWith(page, baseURL, { name: '<img src=x> \u202e8b' });
 	const names = ['<b>Bo</b>', '🦊🐻', '\u202eanA\u202c', 'Ü'.repeat(60)];
 	for (const name of names) {
