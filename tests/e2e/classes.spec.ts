@@ -293,7 +293,7 @@ test('support that a teacher sets holds on the learner’s pages, and she can ch
 	const { one, root } = await aTeacherWith(page, baseURL);
 	const userId = await newLearner(one, 'Ana');
 	await page.goto(`${root}/learners/${userId}`);
-	await page.getByRole('radio', { name: 'Larger' }).last().check({ force: true });
+	await page.getByRole('radio', { name: 'Larger' }).check({ force: true });
 	await page.getByLabel('Open exercises as a list of tick boxes').check();
 	await page.getByLabel('Extra attempts').fill('2');
 	await press(page, 'Save support');
