@@ -10,6 +10,7 @@ import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
 import { problem } from '$lib/server/http/problem';
 import { readingAttributes, readReading } from '$lib/server/http/reading-cookie';
 import { setSecurityHeaders } from '$lib/server/http/security-headers';
+import { readSupport } from '$lib/server/services/read-support';
 
 export const init: ServerInit = async () => {
 	await startApp(process.env);
@@ -42,7 +43,9 @@ const guardRequest: Handle = ({ event, resolve }) => {
 
 const recognizeReader: Handle = async ({ event, resolve }) => {
 	event.locals.user = await readPerson(event, Date.now());
-	event.locals.reading = readReading(event.cookies);
+	const isPage = !event.url.pathname.startsWith('/api/');
+	const support = isPage ? await readSupport(app().db, event.locals.user) : {};
+	event.locals.reading = readReading(event.cookies, support);
 	guardPath(event);
 	const attributes = readingAttributes(event.locals.reading);
 	return resolve(event, {

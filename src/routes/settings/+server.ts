@@ -5,10 +5,11 @@ import { writeReading } from '$lib/server/http/reading-cookie';
 import type { RequestHandler } from './$types';
 
 /** Keep how the page looks on this device, and go back to where the reader was. */
-export const POST: RequestHandler = async ({ request, cookies, url }) => {
+export const POST: RequestHandler = async ({ request, cookies, url, locals }) => {
 	const form = await request.formData();
 	const parsed = parseForm(readingForm, form);
-	if (parsed.ok) writeReading(cookies, parsed.data, url.protocol === 'https:');
+	const isSecure = url.protocol === 'https:';
+	if (parsed.ok) writeReading(cookies, { chosen: parsed.data, before: locals.reading, isSecure });
 	redirect(303, pathOnThisSite(form.get('back')));
 };
 

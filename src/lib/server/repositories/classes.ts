@@ -38,6 +38,11 @@ export async function findTaughtClass(
 	return taught(db, teacherId).where('class.id', '=', classId).executeTakeFirst();
 }
 
+/** A class that a link or a learner's card leads to. */
+export async function findClass(db: Db, classId: string): Promise<Class | undefined> {
+	return classes(db).where('class.id', '=', classId).executeTakeFirst();
+}
+
 /** The classes of a teacher, co-taught ones too, by name. */
 export async function listTaughtClasses(db: Db, teacherId: string): Promise<Class[]> {
 	return taught(db, teacherId).orderBy('class.name').orderBy('class.id').execute();
@@ -56,6 +61,34 @@ export async function findClassByCode(
 			eb.or([eb('join_code_expires_at', 'is', null), eb('join_code_expires_at', '>', now)])
 		)
 		.executeTakeFirst();
+}
+
+/** Whether a code was given to any class, working or not: codes are never given twice. */
+export async function isCodeGiven(db: Db, joinCode: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('class')
+		.where('join_code', '=', joinCode)
+		.select('id')
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Change what is named, leave the rest as it is. */
+export async function updateClass(
+	db: Db,
+	classId: string,
+	{ name, timeZone, joining, naming, ...rest }: Partial<Omit<Class, 'id' | 'schoolId'>>
+): Promise<void> {
+	await db
+		.updateTable('class')
+		.set({
+			...{ name, time_zone: timeZone, joining, naming },
+			...('joinCode' in rest && { join_code: rest.joinCode }),
+			...('joinCodeExpiresAt' in rest && { join_code_expires_at: rest.joinCodeExpiresAt }),
+			...('archivedAt' in rest && { archived_at: rest.archivedAt })
+		})
+		.where('id', '=', classId)
+		.execute();
 }
 
 export async function insertClassTeacher(

@@ -12,6 +12,9 @@ export interface Enrollment {
 	joinedAt: number;
 }
 
+/** A learner in a class. */
+export type Seat = Pick<Enrollment, 'classId' | 'userId'>;
+
 interface NewEnrollment extends Omit<Enrollment, 'name'> {
 	/** The name as sign-in compares it; one of a kind in its class. */
 	nameKey: string;
@@ -45,6 +48,74 @@ export async function listActiveEnrollments(db: Db, userId: string): Promise<Enr
 		.orderBy('joined_at')
 		.execute();
 	return rows.map((row) => ({ ...row, support: parseSupport(row.support) }));
+}
+
+/** The class of a learner, whatever its state; undefined when the learner is not in it. */
+export async function findEnrollment(
+	db: Db,
+	{ classId, userId }: Seat
+): Promise<Enrollment | undefined> {
+	const row = await enrollments(db)
+		.where('class_id', '=', classId)
+		.where('user_id', '=', userId)
+		.executeTakeFirst();
+	return row && { ...row, support: parseSupport(row.support) };
+}
+
+/** The names of a class as sign-in compares them. */
+export async function listNameKeys(db: Db, classId: string): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('enrollment')
+		.where('class_id', '=', classId)
+		.select('name_key')
+		.execute();
+	return new Set(rows.map((row) => row.name_key));
+}
+
+/** The classes of a learner, those that she waits for too, by name. */
+export async function listClassesOf(
+	db: Db,
+	userId: string
+): Promise<{ classId: string; name: string; state: Enrollment['state'] }[]> {
+	return db
+		.selectFrom('enrollment')
+		.innerJoin('class', 'class.id', 'enrollment.class_id')
+		.where('enrollment.user_id', '=', userId)
+		.orderBy('class.name')
+		.select(['class.id as classId', 'class.name', 'enrollment.state'])
+		.execute();
+}
+
+/** Change what is named, leave the rest as it is. */
+export async function updateEnrollment(
+	db: Db,
+	{ classId, userId }: Seat,
+	{ state, nameKey, support }: Partial<Pick<NewEnrollment, 'state' | 'nameKey' | 'support'>>
+): Promise<void> {
+	await db
+		.updateTable('enrollment')
+		.set({ state, name_key: nameKey, support: support && JSON.stringify(support) })
+		.where('class_id', '=', classId)
+		.where('user_id', '=', userId)
+		.execute();
+}
+
+/** Take a learner out of a class and its groups; her work stays. */
+export async function deleteEnrollment(db: Db, { classId, userId }: Seat): Promise<void> {
+	await db
+		.deleteFrom('group_member')
+		.where('user_id', '=', userId)
+		.where(
+			'group_id',
+			'in',
+			db.selectFrom('learner_group').where('class_id', '=', classId).select('id')
+		)
+		.execute();
+	await db
+		.deleteFrom('enrollment')
+		.where('class_id', '=', classId)
+		.where('user_id', '=', userId)
+		.execute();
 }
 
 function enrollments(db: Db) {

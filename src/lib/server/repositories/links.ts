@@ -60,6 +60,21 @@ export async function deleteLinksTo(
 		.execute();
 }
 
+/** Until when the newest link of one purpose to one thing works; undefined when none does. */
+export async function findLinkTo(
+	db: Db,
+	{ purpose, subjectId, now }: { purpose: LinkPurpose; subjectId: string; now: number }
+): Promise<{ expiresAt: number | null } | undefined> {
+	return db
+		.selectFrom('link')
+		.where('purpose', '=', purpose)
+		.where('subject_id', '=', subjectId)
+		.where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
+		.orderBy('created_at', 'desc')
+		.select('expires_at as expiresAt')
+		.executeTakeFirst();
+}
+
 export async function deletePassedLinks(db: Db, now: number): Promise<void> {
 	await db.deleteFrom('link').where('expires_at', '<=', now).execute();
 }

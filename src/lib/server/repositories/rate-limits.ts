@@ -30,6 +30,17 @@ export async function countTry(
 	return { points: row.points, resetsAt: row.resets_at };
 }
 
+/** How many tries count now under a key, without counting one. */
+export async function readTries(db: Db, key: string, now: number): Promise<number> {
+	const row = await db
+		.selectFrom('rate_limit')
+		.where('key', '=', key)
+		.where('resets_at', '>', now)
+		.select('points')
+		.executeTakeFirst();
+	return row?.points ?? 0;
+}
+
 /** Whoever got in has nothing to wait for. */
 export async function deleteTries(db: Db, key: string): Promise<void> {
 	await db.deleteFrom('rate_limit').where('key', '=', key).execute();

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { m } from '$i18n/paraglide/messages';
+import { checkName, type NameProblem } from '$lib/domain/accounts/check-name';
+import { MAX_DEALT } from '$lib/domain/classes/deal-groups';
+
+const PROBLEM: Record<NameProblem, () => string> = {
+	empty: m.class_name_empty,
+	'too-long': m.class_name_too_long,
+	invisible: m.class_name_invisible
+};
+
+/** A name of somebody or something, tidy and visible, of 60 characters at most. */
+export const nameField = z
+	.string({ error: () => m.class_name_empty() })
+	.transform((typed, context) => {
+		const name = checkName(typed);
+		if (name.ok) return name.value;
+		context.addIssue({ code: 'custom', message: PROBLEM[name.reason]() });
+		return z.NEVER;
+	});
+
+/** Made with the page: the same form sent twice carries it twice. */
+export const requestId = z.uuid();
+
+function isTimeZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+	} catch {
+		return false;
+	}
+}
+
+const settings = {
+	name: nameField,
+	timeZone: z.string().refine(isTimeZone, { error: () => m.class_zone_unknown() }),
+	joining: z.enum(['open', 'approve']),
+	naming: z.enum(['own', 'dealt'])
+};
+
+/** Make a class. */
+export const newClassForm = z.object({ ...settings, requestId });
+
+/** Change a class. */
+export const classSettingsForm = z.object(settings);
+
+/** Until when a code lets learners in. */
+export const codeExpiryForm = z.object({ until: z.enum(['off', 'day', 'week', 'always']) });
+
+/** A form that only needs to be told from the same form sent again. */
+export const onceForm = z.object({ requestId });
+
+/** Something is done to this one. */
+export const oneForm = z.object({ id: z.string().min(1).max(64) });
+
+/** Something is done to these. */
+export const manyForm = z.object({ who: z.array(z.string().max(64)).min(1).max(500) });
+
+/** New cards for these. */
+export const cardsForm = manyForm.extend({ requestId });
+
+/** Move these to another class. */
+export const moveForm = manyForm.extend({ to: z.string().min(1).max(64) });
+
+/** A list as it was pasted or uploaded; one of them is enough. */
+export const rosterForm = z.object({
+	list: z.string().max(60_000, { error: () => m.roster_list_too_long() }),
+	file: z.instanceof(File).optional()
+});
+
+/** The names that the preview showed and the teacher left ticked. */
+export const addLearnersForm = z.object({ learner: z.array(nameField).min(1).max(500), requestId });
+
+export const renameForm = z.object({ name: nameField });
+
+const tick = z.literal('yes').optional();
+
+/** What helps one learner. */
+export const supportForm = z.object({
+	textSize: z.enum(['normal', 'large', 'larger']),
+	isListView: tick,
+	mayReadAloud: tick,
+	extraAttempts: z.coerce.number().int().min(0).max(20)
+});
+
+export const groupForm = z.object({ group: nameField });
+
+export const renameGroupForm = z.object({ id: z.string().max(64), group: nameField });
+
+/** The whole table of ticks: "group:learner". */
+export const membersForm = z.object({ member: z.array(z.string().max(140)).max(20_000) });
+
+export const dealForm = z.object({
+	count: z.coerce
+		.number({ error: () => m.groups_count_wrong({ most: MAX_DEALT }) })
+		.int({ error: () => m.groups_count_wrong({ most: MAX_DEALT }) })
+		.min(2, { error: () => m.groups_count_wrong({ most: MAX_DEALT }) })
+		.max(MAX_DEALT, { error: () => m.groups_count_wrong({ most: MAX_DEALT }) }),
+	requestId
+});
