@@ -14,10 +14,12 @@ import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
 import type { Db } from './db/schema';
+import { readBoardMark } from './repositories/board';
 import { readBalance } from './services/read-balance';
 import { createMaterialCache, type MaterialCache } from './services/read-material';
 import { createQuizCache, type QuizCache } from './services/read-quiz';
 import { loadLibrary } from './services/load-library';
+import { createWatch, type Watch } from './services/watch';
 
 /** What requests share. The only place where the parts are put together. */
 export interface App {
@@ -26,6 +28,8 @@ export interface App {
 	log: Logger;
 	material: MaterialCache;
 	quizzes: QuizCache;
+	/** Boards that teachers have open, by assignment. */
+	boards: Watch;
 	/** Pairs for practice: none of the two parallel tests. */
 	pairs: FoilPair[];
 	comparisons: Comparison[];
@@ -62,9 +66,26 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		log,
 		material,
 		quizzes: createQuizCache(db, material),
+		boards: watchBoards(db, log),
 		...content
 	};
 	return running;
+}
+
+const BOARD_LOOK_MS = 1500;
+/** A board is sent again after so long without a change: "2 min ago" must not stay that. */
+const BOARD_AGE_MS = 30_000;
+
+function watchBoards(db: Db, log: Logger): Watch {
+	const boards = createWatch({
+		readMark: async (id) =>
+			`${Math.floor(Date.now() / BOARD_AGE_MS)} ${await readBoardMark(db, id)}`,
+		everyMs: BOARD_LOOK_MS,
+		onError: (err) => log.warn({ err }, 'a board could not be read')
+	});
+	// Open boards would keep the server from stopping.
+	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => boards.end());
+	return boards;
 }
 
 /** The running app; throws when a request comes before the start. */
