@@ -18,6 +18,7 @@ import { readBoardMark } from './repositories/board';
 import { readBalance } from './services/read-balance';
 import { createMaterialCache, type MaterialCache } from './services/read-material';
 import { createQuizCache, type QuizCache } from './services/read-quiz';
+import { keepHouseDaily } from './services/keep-house';
 import { loadLibrary } from './services/load-library';
 import { createWatch, type Watch } from './services/watch';
 
@@ -69,6 +70,10 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		boards: watchBoards(db, log),
 		...content
 	};
+	keepHouseDaily(db, {
+		done: (result) => log.info(result, 'housekeeping'),
+		failed: (err) => log.error({ err }, 'housekeeping failed; it runs again tomorrow')
+	});
 	return running;
 }
 
