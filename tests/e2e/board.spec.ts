@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -167,6 +169,37 @@ test('a look at the board is written down, once an hour', async ({ page, baseURL
 		.select(['action', 'subject_id'])
 		.execute();
 	expect(events).toEqual([{ action: 'board-viewed', subject_id: id }]);
+});
+
+test('a second server on the same database shows the board too, and stops at once', async ({
+	page,
+	baseURL
+}) => {
+	const { address, id, learners } = await aBoard(page, baseURL ?? '');
+	const port = String(Number(process.env['E2E_PORT'] ?? 4173) - 101);
+	const second = `http://localhost:${port}`;
+	const env = { ...process.env, PORT: port, HOST: '127.0.0.1', LOG_LEVEL: 'error' };
+	const place = { DATA_DIR: process.env['E2E_DATA_DIR'] };
+	const options = { env: { ...env, ...place }, stdio: 'ignore' } as const;
+	const server = spawn(process.execPath, ['src/cli/serve.js'], options);
+	await expect(async () => expect((await fetch(`${second}/readyz`)).ok).toBe(true)).toPass();
+
+	const [session] = await page.context().cookies();
+	const cookie = `${session?.name}=${session?.value}`;
+	// As a browser asks that could take it compressed.
+	const headers = { cookie, accept: 'text/event-stream', 'accept-encoding': 'gzip' };
+	const response = await fetch(`${second}${address}/events`, { headers });
+	expect(response.headers.get('content-encoding')).toBeNull();
+	const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+	expect((await reader?.read())?.value).toContain('"state":"not-started"');
+	await someWork(db(), { userId: learners[0] ?? '', assignmentId: id, startedAt: Date.now() });
+	let heard = '';
+	while (!heard.includes('"state":"working"')) heard = (await reader?.read())?.value ?? 'cut';
+
+	server.kill('SIGTERM');
+	// An open connection that is cut makes this throw; one that is ended does not.
+	while (!(await reader?.read())?.done);
+	expect(await once(server, 'exit')).toEqual([0, null]);
 });
 
 test.describe('without scripts', () => {

@@ -71,6 +71,7 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	glossary: (page) => page.goto('/learn/glossary#labelling'),
 	teaching: (page) => page.goto(`/practice/${LOADED_ARTICLE}/teaching`),
 	privacy: (page) => page.goto('/about/privacy'),
+	'data-map': (page) => page.goto('/about/privacy/data-map'),
 	'not-found': (page) => page.goto('/practice/no-such-article'),
 	'claim-marked': withMarks('claim', ['Judicial', 'brutally']),
 	'source-over-loaded': async (page) => {

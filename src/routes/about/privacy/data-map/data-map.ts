@@ -71,3 +71,15 @@ export const DATA_MAP: DataKind[] = [
 		long: m.map_device_long()
 	}
 ];
+
+/** The parts of a copy, by their names in the file. */
+export const COPY_PARTS: { key: string; what: string }[] = [
+	{ key: 'person', what: m.map_copy_person() },
+	{ key: 'signIns', what: m.map_copy_sign_ins() },
+	{ key: 'classes', what: m.map_copy_classes() },
+	{ key: 'teaches, savedQuizzes, assigned', what: m.map_copy_teaches() },
+	{ key: 'attempts', what: m.map_copy_attempts() },
+	{ key: 'lessons', what: m.map_copy_lessons() },
+	{ key: 'log', what: m.map_copy_log() },
+	{ key: 'class, teachers, learners, groups, assignments', what: m.map_copy_class() }
+];
