@@ -59,6 +59,8 @@ server.listen(port, host, () => {
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
 	process.once(signal, () => {
+		// Whatever holds a connection open, such as a teacher's board, ends it now.
+		/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', signal);
 		server.close(() => process.exit(0));
 		server.closeIdleConnections();
 		// Every answer is on disk when it is acknowledged, so a slow client may be cut off.

@@ -128,6 +128,7 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 		await asAdmin(page);
 		await page.goto('/admin');
 	},
+	'data-map': (page) => page.goto('/about/privacy/data-map'),
 	'not-found': (page) => page.goto('/practice/no-such-article'),
 	'claim-marked': withMarks('claim', ['Judicial', 'brutally']),
 	'source-over-loaded': async (page) => {

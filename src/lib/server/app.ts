@@ -16,11 +16,14 @@ import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
 import type { Db } from './db/schema';
 import { createMailer, type Mailer } from './mailer';
+import { readBoardMark } from './repositories/board';
 import { issueSetUpLink } from './services/issue-set-up-link';
 import { readBalance } from './services/read-balance';
 import { createMaterialCache, type MaterialCache } from './services/read-material';
 import { createQuizCache, type QuizCache } from './services/read-quiz';
+import { keepHouseDaily } from './services/keep-house';
 import { loadLibrary } from './services/load-library';
+import { createWatch, type Watch } from './services/watch';
 
 /** What requests share. The only place where the parts are put together. */
 export interface App {
@@ -31,6 +34,8 @@ export interface App {
 	mailer: Mailer | null;
 	material: MaterialCache;
 	quizzes: QuizCache;
+	/** Boards that teachers have open, by assignment. */
+	boards: Watch;
 	/** Pairs for practice: none of the two parallel tests. */
 	pairs: FoilPair[];
 	comparisons: Comparison[];
@@ -68,8 +73,13 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		mailer: createMailer(config.smtpUrl, config.mailFrom),
 		material,
 		quizzes: createQuizCache(db, material),
+		boards: watchBoards(db, log),
 		...content
 	};
+	keepHouseDaily(db, {
+		done: (result) => log.info(result, 'housekeeping'),
+		failed: (err) => log.error({ err }, 'housekeeping failed; it runs again tomorrow')
+	});
 	announceSetUp(await issueSetUpLink(db, Date.now()));
 	return running;
 }
@@ -77,6 +87,22 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 /** Tell whoever started the process where the first account is made; never through the log. */
 function announceSetUp(token: string | null): void {
 	if (token !== null) channel('bluepencil:set-up').publish(`/set-up/${token}`);
+}
+
+const BOARD_LOOK_MS = 1500;
+/** A board is sent again after so long without a change: "2 min ago" must not stay that. */
+const BOARD_AGE_MS = 30_000;
+
+function watchBoards(db: Db, log: Logger): Watch {
+	const boards = createWatch({
+		readMark: async (id) =>
+			`${Math.floor(Date.now() / BOARD_AGE_MS)} ${await readBoardMark(db, id)}`,
+		everyMs: BOARD_LOOK_MS,
+		onError: (err) => log.warn({ err }, 'a board could not be read')
+	});
+	// Open boards would keep the server from stopping.
+	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => boards.end());
+	return boards;
 }
 
 /** The running app; throws when a request comes before the start. */

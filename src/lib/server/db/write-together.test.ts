@@ -5,15 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { testDb } from '../../../../tests/test-db';
-import { findGuestId, insertGuest } from '../repositories/guests';
 import { insertSave } from '../repositories/saves';
+import { findPerson, insertUser } from '../repositories/users';
 import { connect } from './connect';
 import { migrateToLatest } from './migrate';
 import type { Db } from './schema';
 import { writeTogether } from './write-together';
 
-const add = (db: Db, id: string) =>
-	writeTogether(db, (tx) => insertGuest(tx, { id, tokenHash: id, createdAt: 0 }));
+const aGuest = (id: string) =>
+	({ id, role: 'guest', name: '', schoolId: null, createdAt: 0 }) as const;
+
+const add = (db: Db, id: string) => writeTogether(db, (tx) => insertUser(tx, aGuest(id)));
 
 /** A database in a file, and a second look at it from outside. */
 async function aFile() {
@@ -26,7 +28,7 @@ async function aFile() {
 		await db.destroy();
 		rmSync(dir, { recursive: true });
 	});
-	const count = () => outside.prepare('select count(*) as n from guest').pluck().get();
+	const count = () => outside.prepare('select count(*) as n from "user"').pluck().get();
 	return { db, count };
 }
 
@@ -42,7 +44,7 @@ it('answers nobody before the commit: whoever is answered finds the rows from ou
 it('undoes what threw, and nothing else', async () => {
 	const db = await testDb();
 	const broken = writeTogether(db, async (tx) => {
-		await insertGuest(tx, { id: 'b', tokenHash: 'b', createdAt: 0 });
+		await insertUser(tx, aGuest('b'));
 		throw new Error('changed my mind');
 	});
 	const results = await Promise.allSettled([add(db, 'a'), broken, add(db, 'a'), add(db, 'c')]);
@@ -50,17 +52,17 @@ it('undoes what threw, and nothing else', async () => {
 		...['fulfilled', 'rejected', 'rejected', 'fulfilled']
 	]);
 	await expect(broken).rejects.toThrow('changed my mind');
-	const found = await Promise.all(['a', 'b', 'c'].map((hash) => findGuestId(db, hash)));
-	expect(found).toEqual(['a', undefined, 'c']);
+	const found = await Promise.all(['a', 'b', 'c'].map((id) => findPerson(db, id)));
+	expect(found.map((person) => person?.id)).toEqual(['a', undefined, 'c']);
 });
 
 it('lets each see what those before it wrote, in the order they came', async () => {
 	const db = await testDb();
 	const countAndAdd = (id: string) =>
 		writeTogether(db, async (tx) => {
-			const before = await tx.selectFrom('guest').select('id').orderBy('id').execute();
-			await insertGuest(tx, { id, tokenHash: id, createdAt: 0 });
-			return before.map((guest) => guest.id);
+			const before = await tx.selectFrom('user').select('id').orderBy('id').execute();
+			await insertUser(tx, aGuest(id));
+			return before.map(({ id }) => id);
 		});
 	const seen = await Promise.all(['a', 'b', 'c'].map(countAndAdd));
 	expect(seen).toEqual([[], ['a'], ['a', 'b']]);

@@ -30,3 +30,24 @@ export async function insertAuditEvent(db: Db, event: AuditEvent): Promise<void>
 		})
 		.execute();
 }
+
+/** Whether somebody did the same to the same thing since then. */
+export async function hasEventSince(
+	db: Db,
+	event: Pick<AuditEvent, 'action'> & {
+		actorId: string;
+		subjectId: string;
+		since: number;
+	}
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('audit_event')
+		.where('actor_id', '=', event.actorId)
+		.where('action', '=', event.action)
+		.where('subject_id', '=', event.subjectId)
+		.where('at', '>=', event.since)
+		.select('id')
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}

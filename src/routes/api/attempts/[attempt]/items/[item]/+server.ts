@@ -51,8 +51,7 @@ async function store(
 	const stored = await keep(found, { ...body.value, now: Date.now() });
 	if (stored.ok) return json(stored.value);
 	const { status, detail } = describeProblem(stored.reason);
-	const current =
-		status === 409 ? await currentAnswer(found.attempt.id, found.id) : undefined;
+	const current = status === 409 ? await currentAnswer(found.attempt.id, found.id) : undefined;
 	return problem(status, detail, { reason: stored.reason, current });
 }
 

@@ -1,0 +1,104 @@
+import type { Db } from '../db/schema';
+import { parseSupport } from '../db/stored-json';
+import { insertAuditEvent } from '../repositories/audit-events';
+import { listOnlyHere } from '../repositories/erase';
+import { listLessonsTaken } from '../repositories/lessons-done';
+import * as data from '../repositories/person-data';
+import { listAttemptsOf } from '../repositories/work-data';
+import { exportWork, iso } from './export-work';
+
+interface Ask {
+	userId: string;
+	/** Who asks: the person, or a teacher. */
+	actorId: string;
+	schoolId: string | null;
+	now: number;
+}
+
+/**
+ * A copy of everything that is stored about a person, in the shape that /about/privacy/data-map
+ * describes. It holds nobody else's name and no hash. Undefined when there is no such person.
+ */
+export async function exportPerson(db: Db, { userId, actorId, schoolId, now }: Ask) {
+	const profile = await data.readProfile(db, userId);
+	if (!profile) return undefined;
+	const isSelf = actorId === userId;
+	const action = isSelf ? 'account-exported' : 'learner-exported';
+	await insertAuditEvent(db, { schoolId, actorId, action, subjectId: userId, at: now });
+	return {
+		format: 'bluepencil-person',
+		version: 1,
+		exportedAt: iso(now),
+		person: { ...profile, createdAt: iso(profile.createdAt) },
+		signIns: (await data.listSessionEnds(db, userId)).map(({ endsAt }) => ({
+			endsAt: iso(endsAt)
+		})),
+		...(await exportClasses(db, userId)),
+		attempts: await exportWork(db, await listAttemptsOf(db, userId)),
+		lessons: await exportLessons(db, userId),
+		log: await exportLog(db, userId)
+	};
+}
+
+/**
+ * A copy for a teacher: of a learner who is only in this class everything, of others what belongs
+ * to the class. Undefined when the learner is not in it.
+ */
+export async function exportLearner(db: Db, ask: Ask & { classId: string }) {
+	const { userId, classId } = ask;
+	const memberships = await data.listMemberships(db, userId);
+	if (!memberships.some((one) => one.classId === classId)) return undefined;
+	const whole = await exportPerson(db, ask);
+	const [only] = await listOnlyHere(db, classId, userId);
+	if (!whole || only) return whole;
+	const attempts = await listAttemptsOf(db, userId);
+	const here = new Set(attempts.filter((one) => one.classId === classId).map(({ id }) => id));
+	return {
+		...whole,
+		person: { ...whole.person, login: null, email: null },
+		signIns: [],
+		classes: whole.classes.filter((one) => one.classId === classId),
+		attempts: whole.attempts.filter(({ id }) => here.has(id)),
+		lessons: [],
+		log: whole.log.filter((one) => one.classId === classId)
+	};
+}
+
+async function exportClasses(db: Db, userId: string) {
+	const groups = await data.listGroupsOf(db, userId);
+	const classes = (await data.listMemberships(db, userId)).map((one) => ({
+		...one,
+		support: parseSupport(one.support),
+		joinedAt: iso(one.joinedAt),
+		groups: groups.filter(({ classId }) => classId === one.classId).map(({ name }) => name)
+	}));
+	const teaches = (await data.listTeaching(db, userId)).map((one) => ({
+		...one,
+		isOwner: one.isOwner === 1,
+		addedAt: iso(one.addedAt)
+	}));
+	const savedQuizzes = (await data.listSavedQuizzesOf(db, userId)).map((one) => ({
+		...one,
+		createdAt: iso(one.createdAt),
+		updatedAt: iso(one.updatedAt)
+	}));
+	const assigned = (await data.listAssignedBy(db, userId)).map((one) => ({
+		...one,
+		createdAt: iso(one.createdAt)
+	}));
+	return { classes, teaches, savedQuizzes, assigned };
+}
+
+async function exportLessons(db: Db, userId: string) {
+	const lessons = await listLessonsTaken(db, userId);
+	return lessons.map(({ lessonId, doneAt }) => ({ lesson: lessonId, doneAt: iso(doneAt) }));
+}
+
+/** Others stay unnamed: a copy of one person's data is about one person. */
+async function exportLog(db: Db, userId: string) {
+	const events = await data.listEventsAbout(db, userId);
+	return events.map(({ at, action, classId, actorId }) => {
+		const by = actorId === userId ? 'this person' : actorId ? 'somebody else' : 'the program';
+		return { at: iso(at), action, classId, by };
+	});
+}

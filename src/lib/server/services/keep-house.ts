@@ -1,0 +1,45 @@
+import type { Db } from '../db/schema';
+import { deletePeople, listAbandonedGuests } from '../repositories/erase';
+import { deletePassedLinks } from '../repositories/links';
+import { deletePassedLimits } from '../repositories/rate-limits';
+import { deleteOutcomesBefore } from '../repositories/request-log';
+import { deleteEventsBefore } from '../repositories/retention';
+import { deleteExpiredSessions } from '../repositories/sessions';
+import { eraseFinishedClasses } from './erase-finished-classes';
+
+const DAY_MS = 24 * 3_600_000;
+/** A guest's cookie lives for a year; with some room after it, nobody can come back. */
+const GUEST_MS = 400 * DAY_MS;
+const LOG_MS = 2 * 365 * DAY_MS;
+
+/** Delete what has had its time: finished classes by their school's rule, and all that expires. */
+export async function keepHouse(db: Db, now: number): Promise<{ classes: number; guests: number }> {
+	await deleteExpiredSessions(db, now);
+	await deletePassedLinks(db, now);
+	await deletePassedLimits(db, now);
+	await deleteOutcomesBefore(db, now - DAY_MS);
+	await deleteEventsBefore(db, now - LOG_MS);
+	const classes = await eraseFinishedClasses(db, now);
+	return { classes, guests: await deleteGuests(db, now - GUEST_MS) };
+}
+
+/** A few hundred at a time, so that nobody waits long for the database. */
+async function deleteGuests(db: Db, before: number): Promise<number> {
+	let deleted = 0;
+	for (;;) {
+		const guests = await listAbandonedGuests(db, before);
+		if (guests.length === 0) return deleted;
+		await db.transaction().execute((tx) => deletePeople(tx, guests));
+		deleted += guests.length;
+	}
+}
+
+/** Run now and once a day; a run that fails is told and tried again the next day. */
+export function keepHouseDaily(
+	db: Db,
+	tell: { done: (result: object) => void; failed: (error: unknown) => void }
+): void {
+	const run = () => void keepHouse(db, Date.now()).then(tell.done, tell.failed);
+	run();
+	setInterval(run, DAY_MS).unref();
+}

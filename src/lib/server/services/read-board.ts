@@ -1,0 +1,49 @@
+import type { Board, BoardLearner } from '$lib/domain/classes/board';
+import { learnerState } from '$lib/domain/classes/learner-state';
+import type { App } from '../app';
+import { listBoard, type BoardAssignment, type BoardRow } from '../repositories/board';
+
+type Lookup = Pick<App, 'db' | 'quizzes'>;
+
+/** Where everybody is whom the assignment is for. */
+export async function readBoard(
+	app: Lookup,
+	assignment: BoardAssignment,
+	now: number
+): Promise<Board> {
+	const rows = await listBoard(app.db, assignment.id);
+	const isOpen = isOpenAt(assignment, now);
+	const learners = await Promise.all(
+		rows.map(async (row) => {
+			const quiz = await app.quizzes.read(row.quizId ?? assignment.quizId);
+			return toLearner(row, { now, isOpen, exercises: quiz.length });
+		})
+	);
+	return { at: now, learners };
+}
+
+function toLearner(
+	row: BoardRow,
+	{ exercises, ...moment }: { now: number; isOpen: boolean; exercises: number }
+): BoardLearner {
+	const { userId, name, answered, startedAt, handedInAt, helpAt, savedAt } = row;
+	const changedAt = startedAt === null ? null : Math.max(startedAt, savedAt ?? 0);
+	const work = changedAt === null ? null : { changedAt, handedInAt, helpAt };
+	return {
+		userId,
+		name,
+		...learnerState(work, moment),
+		answered,
+		exercises,
+		changedAt,
+		handedInAt
+	};
+}
+
+/** Whether answers can still change. */
+function isOpenAt(assignment: BoardAssignment, now: number): boolean {
+	const { opensAt, dueAt, lateRule, closedAt, archivedAt } = assignment;
+	if (closedAt !== null || archivedAt !== null) return false;
+	const isOver = lateRule === 'refuse' && dueAt !== null && dueAt <= now;
+	return !isOver && (opensAt === null || opensAt <= now);
+}

@@ -1,0 +1,15 @@
+import { app } from '$lib/server/app';
+import { requireTeacher } from '$lib/server/auth/guards';
+import { listLog } from '$lib/server/repositories/audit-log';
+import type { PageServerLoad } from './$types';
+
+const LIMIT = 50;
+
+/** The log of the admin's own school; the hook lets only admins and operators come here. */
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { schoolId } = requireTeacher(locals);
+	const page = Math.max(1, Number(url.searchParams.get('page')) || 1);
+	const ask = { of: { schoolId }, limit: LIMIT, offset: (page - 1) * LIMIT };
+	const entries = await listLog(app().db, ask);
+	return { entries: entries.slice(0, LIMIT), page, hasMore: entries.length > LIMIT };
+};
