@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 export type Parsed<T> =
-	{ ok: true; data: T } | { ok: false; errors: Record<string, string[] | undefined> };
+	| { ok: true; data: T }
+	| {
+			ok: false;
+			errors: Record<string, string[] | undefined>;
+			/** What was typed, so that nobody types it twice; never a secret. */
+			values: Record<string, string>;
+	  };
 
 /**
  * Validate a form once, on the server. A field that occurs more than once, such as a row of
@@ -16,5 +22,14 @@ export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Par
 	);
 	const result = schema.safeParse(values);
 	if (result.success) return { ok: true, data: result.data };
-	return { ok: false, errors: z.flattenError(result.error).fieldErrors };
+	return { ok: false, errors: z.flattenError(result.error).fieldErrors, values: typedIn(form) };
+}
+
+/** What a form may show again: its text fields without passwords and secret words. */
+export function typedIn(form: FormData): Record<string, string> {
+	return Object.fromEntries(
+		[...form].flatMap(([name, value]) =>
+			typeof value === 'string' && !/password|words/i.test(name) ? [[name, value]] : []
+		)
+	);
 }
