@@ -1,4 +1,5 @@
 import type { CompareExercise, SpotExercise } from '../exercises/exercise';
+import type { QuizItem } from './compose-quiz';
 import type { QuizPart } from './quiz-part';
 
 /** One exercise of a quiz that can be moved on its own. */
@@ -50,4 +51,9 @@ export function moveEntry<T>(items: readonly T[], at: number, by: -1 | 1): T[] {
 
 export function dropEntry<T>(items: readonly T[], at: number): T[] {
 	return items.filter((_, i) => i !== at);
+}
+
+/** What the composer chose, as an entry: in its summaries, articles are named by their key version. */
+export function toEntry({ articleId, exerciseId }: QuizItem): QuizEntry {
+	return { type: 'article', keyVersionId: articleId, exercise: exerciseId };
 }
