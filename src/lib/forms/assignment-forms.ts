@@ -35,8 +35,7 @@ export const assignmentForm = z.object({
 
 export type AssignmentForm = z.output<typeof assignmentForm>;
 
-type Rules =
-	{ ok: true; rules: AssignmentRules } | { ok: false; errors: Record<string, string[]> };
+type Rules = { ok: true; rules: AssignmentRules } | { ok: false; errors: Record<string, string[]> };
 
 /** The rules that a form asks for, with its times as clocks in the class show them. */
 export function rulesFrom(form: AssignmentForm, timeZone: string): Rules {

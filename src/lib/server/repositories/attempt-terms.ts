@@ -14,7 +14,7 @@ export interface AttemptTerms extends Pick<
 	archivedAt: number | null;
 }
 
-/** Null when the learner is no longer in the class: what was done is kept, nothing is added. */
+/** Null when the learner is no longer in the class: what was done is kept, and nothing is added. */
 export async function findTerms(
 	db: Db,
 	{ assignmentId, userId }: { assignmentId: string; userId: string }

@@ -15,7 +15,7 @@ export interface OpenAttempt {
 	attempt: Attempt;
 	/** All exercises of the attempt, in the order of this learner. */
 	quiz: QuizExercise[];
-	/** Null for practice, and once the learner is no longer in the class. */
+	/** Null for practice. */
 	terms: AttemptTerms | null;
 	closed: Closed | null;
 	/** Whether the results of handed-in exercises may be seen. */
@@ -25,7 +25,8 @@ export interface OpenAttempt {
 type Lookup = Pick<App, 'db' | 'quizzes'>;
 
 /**
- * Undefined when there is none, or when it is somebody else's. An attempt that was still worked on
+ * Undefined when there is none, when it is somebody else's, and when the learner is no longer in the
+ * class that it was for. An attempt that was still worked on
  * when its assignment ended counts as handed in from here on, with what was saved.
  */
 export async function openAttempt(
@@ -40,14 +41,15 @@ export async function openAttempt(
 		return { attempt: found, quiz, terms: null, closed: null, isFeedbackDue: true };
 
 	const terms = await findTerms(app.db, { assignmentId, userId: found.userId });
-	const isOver = !terms || phaseOf(terms, now) === 'over';
-	const attempt = terms && isOver ? await endAttempt(app, { found, quiz, terms, now }) : found;
+	if (!terms) return undefined;
+	const isOver = phaseOf(terms, now) === 'over';
+	const attempt = isOver ? await endAttempt(app, { found, quiz, terms, now }) : found;
 	const { handedInAt } = attempt;
 	return {
 		...{ attempt, terms },
-		quiz: terms?.isShuffled ? shuffled(quiz, attempt) : quiz,
+		quiz: terms.isShuffled ? shuffled(quiz, attempt) : quiz,
 		closed: isOver ? 'past-due' : handedInAt === null ? null : 'handed-in',
-		isFeedbackDue: terms !== null && isFeedbackDue(terms, { handedInAt, now })
+		isFeedbackDue: isFeedbackDue(terms, { handedInAt, now })
 	};
 }
 

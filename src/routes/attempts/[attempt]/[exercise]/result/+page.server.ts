@@ -12,6 +12,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const open = await openExercise(app(), { userId, attemptId, exerciseId, now: Date.now() });
 	if (!open) error(404, m.error_no_attempt());
 	const result = await readResult(app(), open);
-	if (!result) redirect(303, `/attempts/${attemptId}/${exerciseId}`);
+	const page = `/attempts/${attemptId}/${exerciseId}`;
+	if (!result) redirect(303, open.isFeedbackDue ? page : `${page}/in`);
 	return { ...result, labelNames: labelNames(result.exercise) };
 };
