@@ -15,7 +15,7 @@ export async function anOpenExercise(db: Db, exerciseId = 'loaded'): Promise<Ope
 	if (!article) throw new Error('the library is empty');
 	await insertUser(db, { id: 'guest', role: 'guest', name: '', schoolId: null, createdAt: 0 });
 	const attempt = await startArticle(db, { userId: 'guest', article, isFresh: false, now: 0 });
-	const address = { userId: 'guest', attemptId: attempt.id, exerciseId };
+	const address = { userId: 'guest', attemptId: attempt.id, exerciseId, now: 0 };
 	const open = await openExercise({ db, quizzes: quizzesOf(db) }, address);
 	if (!open) throw new Error(`no exercise ${exerciseId}`);
 	return open;

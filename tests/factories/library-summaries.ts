@@ -10,7 +10,7 @@ export function readMaterials() {
 	return readLibrary().map(({ slug, raw, key }) => {
 		const document = splitDocument(canonicalText(raw));
 		const spans = resolveKey(document, key);
-		return { slug, document, exercises: generateExercises({ document, spans, seed: slug }) };
+		return { slug, document, spans, exercises: generateExercises({ document, spans, seed: slug }) };
 	});
 }
 

@@ -1,7 +1,12 @@
 import { app } from '$lib/server/app';
 import { listLessons } from '$lib/server/services/list-lessons';
+import { listDue } from './list-due';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	return { lessons: await listLessons(app(), locals.user?.id ?? null) };
+	const { user } = locals;
+	return {
+		due: user?.role === 'learner' ? await listDue(user.id, Date.now()) : null,
+		lessons: await listLessons(app(), user?.id ?? null)
+	};
 };

@@ -14,3 +14,9 @@ export interface AssignmentRules {
 	feedback: 'exercise' | 'hand-in' | 'due';
 	isShuffled: boolean;
 }
+
+export const LATE_RULES = ['accept', 'mark', 'refuse'] as const;
+export const KEEPS = ['first', 'last', 'best'] as const;
+export const FEEDBACK_TIMES = ['exercise', 'hand-in', 'due'] as const;
+/** The most attempts that can be counted out; without a limit there are as many as wanted. */
+export const MAX_ATTEMPTS = 5;

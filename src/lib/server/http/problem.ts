@@ -6,6 +6,7 @@ const PROBLEMS: Record<SaveProblem, { status: 409 | 422; detail: () => string }>
 	'stale-text': { status: 409, detail: () => m.problem_stale_text() },
 	locked: { status: 409, detail: () => m.ledger_first({ round: m.round_source() }) },
 	conflict: { status: 409, detail: () => m.problem_conflict() },
+	'past-due': { status: 409, detail: () => m.work_problem_past_due() },
 	'handed-in': { status: 409, detail: () => m.problem_handed_in() },
 	'too-many-marks': { status: 422, detail: () => m.problem_too_many_marks() },
 	'mark-out-of-range': { status: 422, detail: () => m.problem_mark_out_of_range() },

@@ -9,12 +9,16 @@ export interface HandedInRow {
 	handedInAt: number;
 }
 
-/** All that a guest has handed in, in time order. */
+/**
+ * All that somebody has handed in, in time order, without the exercises of assignments: when their
+ * results may be seen is up to the teacher.
+ */
 export async function listHandedIn(db: Db, userId: string): Promise<HandedInRow[]> {
 	const rows = await db
 		.selectFrom('attempt')
 		.innerJoin('response', 'response.attempt_id', 'attempt.id')
 		.where('attempt.user_id', '=', userId)
+		.where('attempt.assignment_id', 'is', null)
 		.where('response.handed_in_at', 'is not', null)
 		.orderBy('response.handed_in_at')
 		.orderBy('response.id')

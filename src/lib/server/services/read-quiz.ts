@@ -39,9 +39,10 @@ async function readQuiz(db: Db, cache: MaterialCache, quizId: string): Promise<Q
 async function readPart(cache: MaterialCache, part: QuizPart, quizId: string) {
 	if (part.type === 'set') return [{ exercise: part.exercise, material: noText(quizId) }];
 	const material = await cache.read(part.keyVersionId);
-	return material.exercises
-		.filter(({ id }) => part.exercises?.includes(id) ?? true)
-		.map((exercise) => ({ exercise, material }));
+	const named = part.exercises?.map((name) => material.exercises.find(({ id }) => id === name));
+	return (named ?? material.exercises).flatMap((exercise) =>
+		exercise ? [{ exercise, material }] : []
+	);
 }
 
 /** What stands in for an article where sentences stand alone. */

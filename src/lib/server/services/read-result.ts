@@ -7,11 +7,12 @@ import { readRound } from './read-round';
 
 /**
  * A handed-in round with its feedback, worked out again from answer and key, so that feedback
- * is never older than its rules. Undefined before hand-in.
+ * is never older than its rules. Undefined before hand-in, and until
+ * its time has come.
  */
 export async function readResult(app: Pick<App, 'db'>, open: OpenExercise) {
 	const { response, responses, ...round } = await readRound(app, open);
-	if (!response?.handedInAt) return undefined;
+	if (!response?.handedInAt || !open.isFeedbackDue) return undefined;
 	const { document, spans, signedBy } = open.material;
 	const { answer } = response;
 	const { exercise } = open;

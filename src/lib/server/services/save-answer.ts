@@ -18,7 +18,7 @@ export interface SaveAsk extends Ask {
 	saveId: string;
 }
 
-export type SaveProblem = AskProblem | 'conflict' | 'handed-in';
+export type SaveProblem = AskProblem | 'conflict' | 'handed-in' | 'past-due';
 
 /** Keep a whole answer. Repeating a save gives the same revision again. */
 export async function saveAnswer(
@@ -33,6 +33,7 @@ export async function saveAnswer(
 		const stored = await findResponse(tx, open.attempt.id, open.id);
 		const known = stored && (await findSavedRev(tx, stored.id, ask.saveId));
 		if (known !== undefined) return ok({ rev: known });
+		if (open.closed === 'past-due') return refuse('past-due');
 		if (stored?.handedInAt) return refuse('handed-in');
 		if (!buildsOn(stored, ask)) return refuse('conflict');
 		const { rev } = await storeAnswer(tx, { open, stored, ...ask, answer: checked.value });

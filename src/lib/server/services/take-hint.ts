@@ -11,7 +11,8 @@ export async function takeHint(
 	db: Db,
 	open: OpenExercise,
 	now: number
-): Promise<Result<null, 'handed-in' | 'locked'>> {
+): Promise<Result<null, 'handed-in' | 'past-due' | 'locked'>> {
+	if (open.closed) return refuse(open.closed);
 	if (open.isLocked) return refuse('locked');
 	return writeTogether(db, async (tx) => {
 		const stored = await findResponse(tx, open.attempt.id, open.id);

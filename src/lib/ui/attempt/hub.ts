@@ -6,7 +6,7 @@ export interface Hub {
 	name: string;
 }
 
-/** The hub of a topic: "article:…", "spot:loaded", "compare:…", "mixed". */
+/** The hub of a topic: "article:…", "spot:loaded", "compare:…", "mixed", "assignment:…". */
 export function hubOf({
 	topic,
 	article
@@ -14,7 +14,8 @@ export function hubOf({
 	topic: string;
 	article: { slug: string } | null;
 }): Hub {
-	const [kind] = topic.split(':');
+	const [kind, id = ''] = topic.split(':');
+	if (kind === 'assignment') return { href: `/assignments/${id}`, name: m.work_more() };
 	if (kind === 'spot') return { href: '/practice/spot', name: m.more_sets() };
 	if (kind === 'compare') return { href: '/practice/compare', name: m.more_comparisons() };
 	if (kind === 'mixed' || !article) return { href: '/practice/mixed', name: m.more_mixed() };

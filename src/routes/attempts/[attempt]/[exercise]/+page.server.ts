@@ -21,7 +21,8 @@ async function openOr404({ params, locals }: Pick<RequestEvent, 'params' | 'loca
 	const found = await openExercise(app(), {
 		userId: locals.user?.id ?? null,
 		attemptId,
-		exerciseId
+		exerciseId,
+		now: Date.now()
 	});
 	return found ?? error(404, m.error_no_attempt());
 }

@@ -9,9 +9,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const { attempt: attemptId, exercise: exerciseId } = params;
 	const userId = locals.user?.id ?? null;
-	const open = await openExercise(app(), { userId, attemptId, exerciseId });
+	const open = await openExercise(app(), { userId, attemptId, exerciseId, now: Date.now() });
 	if (!open) error(404, m.error_no_attempt());
 	const result = await readResult(app(), open);
-	if (!result) redirect(303, `/attempts/${attemptId}/${exerciseId}`);
+	const page = `/attempts/${attemptId}/${exerciseId}`;
+	if (!result) redirect(303, open.isFeedbackDue ? page : `${page}/in`);
 	return { ...result, labelNames: labelNames(result.exercise) };
 };

@@ -13,7 +13,8 @@ import type { RequestEvent, RequestHandler } from './$types';
 
 function open({ params, locals }: RequestEvent) {
 	const { attempt: attemptId, item: exerciseId } = params;
-	return openExercise(app(), { userId: locals.user?.id ?? null, attemptId, exerciseId });
+	const userId = locals.user?.id ?? null;
+	return openExercise(app(), { userId, attemptId, exerciseId, now: Date.now() });
 }
 
 /** The answer as it is stored, with its revision. */

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { m } from '$i18n/paraglide/messages';
+import { ELEMENTS } from '$lib/domain/elements';
+import { QUIZ_MINUTES } from '$lib/domain/quizzes/quiz-config';
+import { requestField, titleField } from './title-field';
+
+/** Compose a quiz from these articles. */
+export const composeForm = z.object({
+	title: titleField,
+	article: z.array(z.string().max(80)).min(1, { error: () => m.quizzes_choose_article() }),
+	element: z.array(z.enum(ELEMENTS)).min(1, { error: () => m.quizzes_choose_element() }),
+	minutes: z.enum(QUIZ_MINUTES).transform(Number),
+	requestId: requestField
+});
+
+const base = z.string().min(1).max(64);
+
+/** Move, drop or swap one exercise: "up:3". */
+export const editForm = z.object({
+	edit: z
+		.string()
+		.regex(/^(up|down|drop|swap):\d{1,2}$/)
+		.transform((text) => {
+			const [what, at] = text.split(':');
+			return { do: what as 'up' | 'down' | 'drop' | 'swap', at: Number(at) };
+		}),
+	base,
+	requestId: requestField
+});
+
+/** Add one exercise of the library. */
+export const addForm = z.object({
+	choice: z
+		.string()
+		.min(1, { error: () => m.quizzes_choose_exercise() })
+		.max(160),
+	base,
+	requestId: requestField
+});
+
+export const renameForm = z.object({ title: titleField });
+
+/** A form that only needs to be told from the same form sent again. */
+export const onceForm = z.object({ requestId: requestField });

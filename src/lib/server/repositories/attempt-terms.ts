@@ -1,0 +1,45 @@
+import type { AssignmentRules } from '$lib/domain/classes/assignment';
+import type { Db } from '../db/schema';
+
+/** The terms that an attempt at an assignment is under. */
+export interface AttemptTerms extends Pick<
+	AssignmentRules,
+	'opensAt' | 'dueAt' | 'lateRule' | 'feedback' | 'isShuffled'
+> {
+	assignmentId: string;
+	title: string;
+	timeZone: string;
+	closedAt: number | null;
+	/** When the class was put away. */
+	archivedAt: number | null;
+}
+
+/** Null when the learner is no longer in the class: what was done is kept, and nothing is added. */
+export async function findTerms(
+	db: Db,
+	{ assignmentId, userId }: { assignmentId: string; userId: string }
+): Promise<AttemptTerms | null> {
+	const row = await db
+		.selectFrom('assignment')
+		.innerJoin('class', 'class.id', 'assignment.class_id')
+		.innerJoin('enrollment', 'enrollment.class_id', 'class.id')
+		.where('assignment.id', '=', assignmentId)
+		.where('enrollment.user_id', '=', userId)
+		.where('enrollment.state', '=', 'active')
+		.select([
+			'assignment.id as assignmentId',
+			'assignment.title',
+			'assignment.opens_at as opensAt',
+			'assignment.due_at as dueAt',
+			'assignment.late_rule as lateRule',
+			'assignment.feedback',
+			'assignment.is_shuffled',
+			'assignment.closed_at as closedAt',
+			'class.time_zone as timeZone',
+			'class.archived_at as archivedAt'
+		])
+		.executeTakeFirst();
+	if (!row) return null;
+	const { is_shuffled, ...terms } = row;
+	return { ...terms, isShuffled: is_shuffled === 1 };
+}

@@ -1,0 +1,64 @@
+import { v7 as newId } from 'uuid';
+import { emptyAnswer } from '$lib/domain/exercises/answer';
+import type { Db } from '../db/schema';
+import { updateAttemptHandedIn } from '../repositories/assigned-attempts';
+import {
+	insertResponse,
+	listResponses,
+	updateHandedIn,
+	type Response
+} from '../repositories/responses';
+import { deleteSaves } from '../repositories/saves';
+import type { QuizExercise } from './read-quiz';
+import { scoreExercise } from './score-exercise';
+
+/** The hand-in of whatever was saved when an assignment ended. */
+export const CLOSED_BY_TIME = 'closed-by-time';
+
+interface Close {
+	attemptId: string;
+	quiz: readonly QuizExercise[];
+	handInId: string;
+	/** When it counts as handed in. */
+	at: number;
+}
+
+/**
+ * Hand in every exercise of an attempt as it is, empty where nothing was begun, and the attempt
+ * with them. What was handed in before stays as it was, so that doing it twice changes nothing.
+ */
+export async function closeAttempt(tx: Db, close: Close): Promise<void> {
+	const { attemptId, quiz, handInId, at } = close;
+	const responses = await listResponses(tx, attemptId);
+	for (const exercise of quiz) {
+		const stored = responses.find(({ exerciseId }) => exerciseId === exercise.id);
+		if (stored?.handedInAt == null) await closeExercise(tx, exercise, { ...close, stored });
+	}
+	await updateAttemptHandedIn(tx, { id: attemptId, handInId, handedInAt: at });
+}
+
+async function closeExercise(
+	tx: Db,
+	item: QuizExercise,
+	{ attemptId, handInId, at, stored }: Close & { stored: Response | undefined }
+): Promise<void> {
+	const answer = stored?.answer ?? emptyAnswer(item.exercise.kind);
+	const id = stored?.id ?? newId();
+	if (!stored)
+		await insertResponse(tx, {
+			...{ id, attemptId, exerciseId: item.id, tokVer: item.material.document.tokVer, answer },
+			...{ rev: 0, saveId: '', startedAt: at, savedAt: at }
+		});
+	const result = scoreExercise(item, answer, stored?.hintedAt != null);
+	await updateHandedIn(tx, { id, handInId, handedInAt: at, result });
+	await deleteSaves(tx, id);
+}
+
+/** Hand the attempt in once its last exercise is. */
+export async function finishAttempt(tx: Db, { attemptId, quiz, handInId, at }: Close) {
+	const responses = await listResponses(tx, attemptId);
+	const isIn = ({ id }: QuizExercise) =>
+		responses.some(({ exerciseId, handedInAt }) => exerciseId === id && handedInAt !== null);
+	if (quiz.every(isIn))
+		await updateAttemptHandedIn(tx, { id: attemptId, handInId, handedInAt: at });
+}

@@ -1,0 +1,45 @@
+import { v7 as newId } from 'uuid';
+import type { Element } from '$lib/domain/elements';
+import { composeQuiz, type ComposeProblem } from '$lib/domain/quizzes/compose-quiz';
+import { toEntry } from '$lib/domain/quizzes/quiz-entries';
+import { ok, type Result } from '$lib/domain/result';
+import type { App } from '../app';
+import { listArticles } from '../repositories/articles';
+import { insertSavedQuiz } from '../repositories/saved-quizzes';
+import { doOnce } from './do-once';
+import { storeQuiz } from './store-quiz';
+import { summarizeLibrary } from './summarize-library';
+
+interface Compose {
+	teacher: { id: string; schoolId: string };
+	title: string;
+	/** Slugs of the articles to choose from. */
+	articles: readonly string[];
+	elements: readonly Element[];
+	minutes: number;
+	/** Also the seed: the same request proposes the same quiz. */
+	requestId: string;
+	now: number;
+}
+
+/** A quiz of a teacher, proposed from these articles. Returns its id. */
+export async function composeSavedQuiz(
+	app: Pick<App, 'db' | 'material'>,
+	{ teacher, title, articles, elements, minutes, requestId, now }: Compose
+): Promise<Result<string, ComposeProblem>> {
+	const chosen = (await listArticles(app.db)).filter(({ slug }) => articles.includes(slug));
+	const keys = chosen.map(({ keyVersionId }) => keyVersionId);
+	const library = await summarizeLibrary(app);
+	const summaries = library.filter(({ articleId }) => keys.includes(articleId));
+	const quiz = composeQuiz({ summaries, elements, minutes, seed: requestId });
+	if (!quiz.ok) return quiz;
+	const { id: ownerId, schoolId } = teacher;
+	const made = await doOnce(app.db, { requestId, userId: ownerId, now }, async (tx) => {
+		const quizId = await storeQuiz(tx, quiz.value.items.map(toEntry), now);
+		const id = newId();
+		const times = { createdAt: now, updatedAt: now };
+		await insertSavedQuiz(tx, { id, schoolId, ownerId, title, quizId, ...times });
+		return id;
+	});
+	return ok(made);
+}

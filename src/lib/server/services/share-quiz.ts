@@ -1,0 +1,36 @@
+import type { Db } from '../db/schema';
+import { insertAuditEvent } from '../repositories/audit-events';
+import { deleteLinksTo, insertLink } from '../repositories/links';
+import { updateSavedQuiz, type SavedQuiz } from '../repositories/saved-quizzes';
+
+/** How long a link to a quiz works. */
+const LINK_MS = 90 * 24 * 60 * 60_000;
+
+/** Let whoever has the link look at a quiz and copy it, until it is taken back or 90 days have passed. */
+export async function shareQuiz(
+	db: Db,
+	{ quiz, tokenHash, now }: { quiz: SavedQuiz; tokenHash: string; now: number }
+): Promise<void> {
+	const { id: subjectId, ownerId, schoolId } = quiz;
+	await db.transaction().execute(async (tx) => {
+		await insertLink(tx, {
+			...{ tokenHash, purpose: 'quiz', subjectId, createdAt: now, expiresAt: now + LINK_MS }
+		});
+		const event = { schoolId, actorId: ownerId, subjectId, at: now };
+		await insertAuditEvent(tx, { ...event, action: 'quiz-shared' });
+	});
+}
+
+/** Take back every link to a quiz; copies that were made stay. */
+export async function unshareQuiz(db: Db, quiz: SavedQuiz): Promise<void> {
+	await deleteLinksTo(db, 'quiz', quiz.id);
+}
+
+/** Rename a quiz; what was assigned keeps its own title. */
+export async function renameQuiz(
+	db: Db,
+	{ quiz, title, now }: { quiz: SavedQuiz; title: string; now: number }
+): Promise<void> {
+	const { id, ownerId } = quiz;
+	await updateSavedQuiz(db, { id, ownerId, title, updatedAt: now });
+}
