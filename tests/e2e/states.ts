@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerLesson, checkAnswer } from './a-lesson';
+import { ASSIGNMENT_STATES } from './assignment-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound } from './fixtures';
 
 const handedIn = (round: string) => async (page: Page) => {
@@ -143,5 +144,6 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'context-result': handedIn('context'),
 	'classify-result': handedIn('classify'),
-	'questions-result': handedIn('questions')
+	'questions-result': handedIn('questions'),
+	...ASSIGNMENT_STATES
 };
