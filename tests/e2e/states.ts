@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerLesson, checkAnswer } from './a-lesson';
+import { ASSIGNMENT_STATES } from './assignment-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
 import { db, newTeacher, signIn } from './people';
@@ -205,5 +206,6 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'context-result': handedIn('context'),
 	'classify-result': handedIn('classify'),
 	'questions-result': handedIn('questions'),
-	...CLASS_STATES
+	...CLASS_STATES,
+	...ASSIGNMENT_STATES
 };

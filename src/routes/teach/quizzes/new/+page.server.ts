@@ -13,10 +13,7 @@ export const load: PageServerLoad = async () => {
 	const articles = await listArticles(app().db);
 	return {
 		requestId: randomUUID(),
-		articles: articles.map(({ slug, about }) => ({
-			...{ slug, title: about.title, summary: about.summary },
-			isPractice: about.origin === 'written-for-practice'
-		}))
+		articles: articles.map(({ slug, about: { title, summary } }) => ({ slug, title, summary }))
 	};
 };
 
