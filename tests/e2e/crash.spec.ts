@@ -43,6 +43,8 @@ async function saveUntilGone(client: Client, shift: number, onSaved: () => void)
 test('every save that was acknowledged is there after the server was killed during the saves of thirty', async ({
 	playwright
 }) => {
+	// Thirty learners begin one after another; on a busy machine that alone takes a minute.
+	test.setTimeout(240_000);
 	await server.start();
 	const begin = async (): Promise<Client> => {
 		const request = await playwright.request.newContext({ baseURL: server.address });

@@ -18,7 +18,10 @@ export const test = base.extend<{ page: Page }>({
 		const problems: string[] = [];
 		page.on('pageerror', (error) => problems.push(error.message));
 		page.on('console', (message) => {
-			const isExpected = /status of 4\d\d|net::ERR|Failed to load resource/.test(message.text());
+			const isExpected =
+				/status of 4\d\d|net::ERR|Failed to load resource|^EventSource's response/.test(
+					message.text()
+				);
 			if (message.type() === 'error' && !isExpected) problems.push(message.text());
 		});
 		page.on('request', (request) => {

@@ -39,7 +39,7 @@ test('a mark made while the server is away arrives when it is back', async ({ pa
 	await server.stop('SIGTERM');
 	const word = await wordBox(page, 'heinous');
 	await page.mouse.click(word.x, word.y);
-	await expect(page.locator('[data-save="unsent"]')).toBeVisible();
+	await expect(page.locator('[data-save="unsent"]')).toBeVisible({ timeout: 15_000 });
 	await page.getByRole('button', { name: 'Hand in' }).click();
 	await expect(page.locator('[data-save="queued"]')).toBeVisible();
 	await page.getByRole('button', { name: 'Unlock and go on working' }).click();

@@ -5,12 +5,14 @@ import { listOpenSteps } from '$lib/server/services/list-open-steps';
 import { momentWords } from '$lib/ui/classes/time-words';
 import type { LayoutServerLoad } from './$types';
 
+const NOTHING: Record<string, string> = {};
+
 /** What every page of an attempt at an assignment shows on top; null for practice. */
 export const load: LayoutServerLoad = async ({ params, locals }) => {
 	const now = Date.now();
 	const userId = locals.user?.id ?? null;
 	const open = await openAttempt(app(), { userId, attemptId: params.attempt, now });
-	if (!open?.attempt.assignmentId || !open.terms) return { strip: null, next: {} };
+	if (!open?.attempt.assignmentId || !open.terms) return { strip: null, next: NOTHING };
 	const { attempt, terms, closed } = open;
 	const steps = await listOpenSteps(app(), open);
 	const { dueAt, timeZone, title, assignmentId } = terms;
