@@ -431,20 +431,3 @@ test('a teacher takes in a file of answers, once, and a wrong file changes nothi
 	await expect(desk.getByText('Belongs to no attempt at this assignment')).toBeVisible();
 	await desk.close();
 });
-
-test('a gap in the network between two exercises stops nobody', async ({
-	page,
-	baseURL,
-	context
-}) => {
-	const { assignment } = await asLearner(page, baseURL ?? '');
-	await page.goto(`/assignments/${assignment.id}`);
-	await page.getByRole('button', { name: 'Begin' }).click();
-	const next = page.waitForResponse((response) => response.url().includes('/source/__data.json'));
-	await page.getByRole('button', { name: 'Hand in', exact: true }).waitFor();
-	await (await next).finished();
-	await context.setOffline(true);
-	await page.getByRole('link', { name: 'Sources' }).click();
-	await expect(page.getByRole('heading', { name: 'Find the sources' })).toBeVisible();
-	await context.setOffline(false);
-});

@@ -29,7 +29,7 @@ async function aFile() {
 		rmSync(dir, { recursive: true });
 	});
 	const count = () => outside.prepare('select count(*) as n from "user"').pluck().get();
-	return { db, count };
+	return { db, count, outside };
 }
 
 it('answers nobody before the commit: whoever is answered finds the rows from outside', async () => {
@@ -79,4 +79,14 @@ it('tells everyone when the commit fails, keeps nothing, and goes on', async () 
 	expect(count()).toBe(0);
 	await add(db, 'b');
 	expect(count()).toBe(1);
+});
+
+it('takes the write lock when a transaction begins, so that reading first cannot make it fail', async () => {
+	const { db, outside } = await aFile();
+	outside.pragma('busy_timeout = 0');
+	await db.transaction().execute(async (tx) => {
+		await tx.selectFrom('user').select('id').execute();
+		expect(() => outside.prepare('begin immediate').run()).toThrow(/locked/);
+	});
+	expect(() => outside.exec('begin immediate; rollback')).not.toThrow();
 });
