@@ -431,3 +431,43 @@ test('a teacher takes in a file of answers, once, and a wrong file changes nothi
 	await expect(desk.getByText('Belongs to no attempt at this assignment')).toBeVisible();
 	await desk.close();
 });
+
+test('what a teacher chooses before scripts run stays chosen', async ({ page, baseURL }) => {
+	const { teacher, one, assignment } = await asLearner(page, baseURL ?? '');
+	await newSavedQuiz(teacher, { title: 'Newer' });
+	await signIn(page, teacher.id, baseURL ?? '');
+	let release = () => {};
+	const scripts = new Promise<void>((done) => (release = done));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await scripts;
+		await route.continue();
+	});
+	const address = `/teach/classes/${one.id}/assignments/${assignment.id}`;
+	await page.goto(address, { waitUntil: 'commit' });
+	await page.getByLabel('Quiz').selectOption({ label: 'Newer' });
+	await page.getByLabel('Attempts').selectOption('3');
+	release();
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByLabel('Quiz').getByRole('option', { selected: true })).toHaveText('Newer');
+	await expect(page.getByLabel('Attempts')).toHaveValue('3');
+});
+
+test('a gap in the network between two exercises stops nobody', async ({
+	page,
+	baseURL,
+	context
+}) => {
+	const { assignment } = await asLearner(page, baseURL ?? '');
+	await page.goto(`/assignments/${assignment.id}`);
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page).toHaveURL(/\/loaded$/);
+	const next = await page.waitForResponse((response) =>
+		response.url().includes('/source/__data.json')
+	);
+	await next.finished();
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await page.getByRole('link', { name: 'Sources', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Find the sources' })).toBeVisible();
+	await context.setOffline(false);
+});
