@@ -459,12 +459,10 @@ test('a gap in the network between two exercises stops nobody', async ({
 }) => {
 	const { assignment } = await asLearner(page, baseURL ?? '');
 	await page.goto(`/assignments/${assignment.id}`);
+	const next = page.waitForResponse((response) => response.url().includes('/source/__data.json'));
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await expect(page).toHaveURL(/\/loaded$/);
-	const next = await page.waitForResponse((response) =>
-		response.url().includes('/source/__data.json')
-	);
-	await next.finished();
+	await (await next).finished();
 	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	await page.getByRole('link', { name: 'Sources', exact: true }).click();

@@ -100,7 +100,10 @@ test('Enter opens the word list, Escape closes it and gives the focus back', asy
 test('Tab stays inside the open word list', async ({ page }) => {
 	await openRound(page, 'loaded');
 	await number(page, 5).click();
-	const count = await page.getByRole('dialog').getByRole('button').count();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	const count = await dialog.getByRole('button').count();
+	expect(count).toBeGreaterThan(2);
 	for (let i = 0; i < count + 3; i++) {
 		await press(page, 'Tab');
 		const place = await page.evaluate(() => {
