@@ -459,11 +459,17 @@ test('a gap in the network between two exercises stops nobody', async ({
 }) => {
 	const { assignment } = await asLearner(page, baseURL ?? '');
 	await page.goto(`/assignments/${assignment.id}`);
-	const next = page.waitForResponse((response) => response.url().includes('/source/__data.json'));
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await expect(page).toHaveURL(/\/loaded$/);
-	await (await next).finished();
-	await page.waitForLoadState('networkidle');
+	// The page's own record of what it has fetched to the end.
+	const fetched = () =>
+		page.evaluate(() =>
+			performance
+				.getEntriesByType('resource')
+				.map(({ name }) => name)
+				.join(' ')
+		);
+	await expect.poll(fetched, { timeout: 20_000 }).toContain('/source/__data.json');
 	await context.setOffline(true);
 	await page.getByRole('link', { name: 'Sources', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'Find the sources' })).toBeVisible();
