@@ -19,11 +19,14 @@ const messages = process.env['VITEST']
 /**
  * Few large scripts instead of thirty small ones: they compress a tenth better, and cost fewer
  * trips on a slow line. What every page runs, what shows an article, and what works on one.
+ *
+ * The list of all routes (client-optimized/app.js) stays out of them: Kit looks for a page's style
+ * sheets along its imports, and would take every other page for one of them.
  */
 const SCRIPTS = [
 	{
 		name: 'frame',
-		test: /node_modules|client-optimized\/(app|matchers)\.js|src\/lib\/ui\/(basics|reading)\/|src\/routes\/\+(layout|error)/,
+		test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\/(?!.*(app\/forms|bindings\/select|svelte-element|elements\/actions)\.js)|src\/lib\/ui\/(basics\/(SiteHeader|SiteFooter|Stroke|Icon|ElementBadge|tokens|base)|reading\/)|src\/routes\/(\+(layout|error)|attempts\/\[attempt\]\/\+layout)/,
 		priority: 3
 	},
 	{
@@ -38,6 +41,8 @@ const SCRIPTS = [
 	}
 ];
 
+const isStyle = (file: string) => file.endsWith('.css');
+
 export default defineConfig({
 	plugins: [checkContentPlugin(), messages, oneLanguagePlugin(), sveltekit()],
 	// Older school iPads know neither light-dark() nor nesting: lower both. Scripts stay es2022.
@@ -48,7 +53,12 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	environments: {
 		client: {
-			build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } } }
+			build: {
+				// Every page knows what every other would fetch: with fifty routes that list of scripts weighed
+				// 5 KB. Their style sheets stay in it; scripts name the few others that they need.
+				modulePreload: { resolveDependencies: (_, files) => files.filter(isStyle) },
+				rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } }
+			}
 		}
 	},
 	test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' }

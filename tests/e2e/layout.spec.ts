@@ -8,6 +8,7 @@ import {
 	PLAIN_ARTICLE,
 	test
 } from './fixtures';
+import { STATES } from './states';
 
 /** Press on the middle of each word: which ones does the page take for another? */
 async function misreadWords(page: Page) {
@@ -115,3 +116,15 @@ test('with the spacing of WCAG 1.4.12 nothing is cut off and words are still hit
 	const spill = () => document.documentElement.scrollWidth - innerWidth;
 	expect(await page.evaluate(spill)).toBeLessThanOrEqual(0);
 });
+
+for (const state of ['loaded-empty', 'compare', 'ledger', 'class', 'quiz', 'learn-assigned']) {
+	test(`the first answer brings all styles of ${state}: nothing moves when scripts arrive`, async ({
+		page
+	}) => {
+		await STATES[state]?.(page);
+		await page.reload({ waitUntil: 'networkidle' });
+		const html = await (await page.request.get(page.url())).text();
+		const sent = html.match(/<style|rel="stylesheet"/g)?.length;
+		expect(await page.locator('style, link[rel="stylesheet"]').count()).toBe(sent);
+	});
+}
