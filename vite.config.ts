@@ -61,5 +61,11 @@ export default defineConfig({
 			}
 		}
 	},
-	test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' }
+	test: {
+		include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+		environment: 'node',
+		// Tests share no state: modules read once for all of them save two minutes of three.
+		pool: 'threads',
+		isolate: false
+	}
 });
