@@ -5,6 +5,7 @@ import { join } from 'node:path';
 // Test files open the same database to make people and classes; workers inherit this.
 const DATA_DIR = (process.env['E2E_DATA_DIR'] ??= join(tmpdir(), `bluepencil-e2e-${process.pid}`));
 const PORT = Number(process.env['E2E_PORT'] ?? 4173);
+const URL = (process.env['E2E_URL'] = `http://localhost:${PORT}`);
 
 /** Without these, Chromium asks the internet for things of its own, and GPU-less machines fail. */
 const QUIET = [
@@ -30,7 +31,7 @@ export default defineConfig({
 	timeout: 60_000,
 	reporter: [['dot'], ['json']],
 	use: {
-		baseURL: `http://localhost:${PORT}`,
+		baseURL: URL,
 		launchOptions: {
 			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
 			args: QUIET

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, LOADED_ARTICLE, test } from './fixtures';
 
 const PAGES = ['/about', '/about/balance', '/about/privacy'];
@@ -58,29 +57,6 @@ test('every table of the ledger has a caption, and a heading for each column and
 		}
 	}
 });
-
-for (const path of PAGES) {
-	test(`${path} has no fault that axe can find, on light and on dark paper`, async ({ page }) => {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-		}
-	});
-
-	test(`${path} needs no sideways scrolling on a screen of 320 px, in any size of text`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(path);
-		for (const size of ['normal', 'large', 'larger', 'largest']) {
-			await page.evaluate((to) => (document.documentElement.dataset['size'] = to), size);
-			const width = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(width, size).toBeLessThanOrEqual(320);
-		}
-	});
-}
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

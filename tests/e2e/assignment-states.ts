@@ -4,14 +4,9 @@ import { asLearner, HOUR, newAssignment, newQuiz, newSavedQuiz } from './assigne
 import { handIn } from './fixtures';
 import { db, newClass, newLearner, newTeacher, signIn } from './people';
 
-async function originOf(page: Page) {
-	await page.goto('/about');
-	return new URL(page.url()).origin;
-}
-
 async function asTeacher(page: Page) {
 	const teacher = await newTeacher();
-	await signIn(page, teacher.id, await originOf(page));
+	await signIn(page, teacher.id);
 	const one = await newClass(teacher, { name: 'English 8b' });
 	return { teacher, one, root: `/teach/classes/${one.id}/assignments` };
 }
@@ -42,7 +37,7 @@ async function aClassAtWork(page: Page) {
 const learner =
 	(given: Partial<Assignment> = {}) =>
 	async (page: Page) => {
-		const made = await asLearner(page, await originOf(page), given);
+		const made = await asLearner(page, process.env['E2E_URL'] ?? '', given);
 		await page.goto(`/assignments/${made.assignment.id}`);
 		return made;
 	};
@@ -156,8 +151,7 @@ export const ASSIGNMENT_STATES: Record<string, (page: Page) => Promise<unknown>>
 		await page.goto('/learn');
 	},
 	'learn-nothing': async (page) => {
-		const origin = await originOf(page);
-		await signIn(page, await newLearner(await newClass(await newTeacher())), origin);
+		await signIn(page, await newLearner(await newClass(await newTeacher())));
 		await page.goto('/learn');
 	},
 	work: learner(),

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { anAssignment, someWork } from '../factories/an-assignment';
 import { expect, test } from './fixtures';
@@ -216,26 +215,3 @@ test.describe('without scripts', () => {
 		await expect(page.locator('meta[http-equiv="refresh"]')).toHaveCount(1);
 	});
 });
-
-for (const view of ['', '/projector'])
-	test(`axe finds nothing wrong on the board${view}, light, dark and at 320 px`, async ({
-		page,
-		baseURL
-	}) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		const { address, id, learners } = await aBoard(page, baseURL ?? '', ['Ana', 'Ben', 'Cleo']);
-		const now = Date.now();
-		const [ana = '', ben = ''] = learners;
-		await someWork(db(), { userId: ana, assignmentId: id, startedAt: now, helpAt: now });
-		await someWork(db(), { userId: ben, assignmentId: id, startedAt: now, savedAt: [now] });
-		await page.goto(address + view);
-		for (const colorScheme of ['light', 'dark'] as const)
-			for (const width of [1280, 320]) {
-				await page.emulateMedia({ colorScheme });
-				await page.setViewportSize({ width, height: 800 });
-				const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-				const spill = await page.evaluate(() => document.documentElement.scrollWidth);
-				expect(spill).toBeLessThanOrEqual(width);
-			}
-	});

@@ -9,9 +9,8 @@ export const NAMES = (
 ).split(',');
 
 async function asTeacher(page: Page) {
-	await page.goto('/about');
 	const teacher = await newTeacher();
-	await signIn(page, teacher.id, new URL(page.url()).origin);
+	await signIn(page, teacher.id);
 	return teacher;
 }
 

@@ -1,37 +1,75 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { STATES } from './states';
+import { bringAxe, violations } from './violations';
 
-const WIDTHS = [360, 768, 1280];
+/** The rules of axe whose finding can differ between two looks of one page. */
+const ABOUT_COLOR = ['color-contrast', 'link-in-text-block'];
+const ABOUT_SPACE = ['target-size', 'scrollable-region-focusable'];
 
-/** For somebody to look at: paper changes colors, never places, so only pictures need both. */
+const look = (settings: DOMStringMap) => (page: Page) =>
+	page.evaluate((data) => Object.assign(document.documentElement.dataset, data), settings);
+
+const wide = (width: number) => (page: Page) => page.setViewportSize({ width, height: 800 });
+
+const forced = (page: Page) =>
+	page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+
+/** How one page can look, and what to ask axe then; each look is put on the one before. */
+const LOOKS: [name: string, (page: Page) => Promise<unknown>, rules: string[] | 'all'][] = [
+	['1280 px', wide(1280), []],
+	['light', look({ theme: 'light' }), 'all'],
+	['dark', look({ theme: 'dark' }), ABOUT_COLOR],
+	['cream', look({ theme: 'cream' }), ABOUT_COLOR],
+	['larger text', look({ size: 'larger' }), ABOUT_SPACE],
+	['largest text', look({ size: 'largest' }), ABOUT_SPACE],
+	['768 px', wide(768), []],
+	['normal text', look({ size: 'normal' }), []],
+	['360 px', wide(360), []],
+	['320 px', wide(320), 'all'],
+	['forced colors', forced, ABOUT_COLOR]
+];
+
+/** For somebody to look at, in both papers. */
 async function photograph(page: Page, name: string) {
 	for (const theme of ['light', 'dark']) {
-		await page.evaluate((paper) => {
-			document.documentElement.dataset['theme'] = paper;
-		}, theme);
+		await look({ theme })(page);
 		await page.screenshot({ path: `tests/results/pages/${name}-${theme}.png`, fullPage: true });
 	}
 }
 
+async function expectHead(page: Page) {
+	await expect(page).toHaveTitle(/^\S.+ · Bluepencil$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	// A preview holds a player that cannot be reached: nobody hears its heading.
+	await expect(page.locator('h1:not([inert] *)')).toHaveCount(1);
+	const description = page.locator('meta[name="description"]');
+	await expect.soft(description).toHaveAttribute('content', /\S.{20}/, { timeout: 1000 });
+}
+
+/** How many pixels of the page stick out sideways. */
+const spill = (page: Page) =>
+	page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth - clientWidth;
+	});
+
 for (const [name, open] of Object.entries(STATES)) {
-	test(`${name} is whole at every width`, async ({ page }) => {
+	test(`${name} is whole, and axe finds nothing, in any paper, size and width`, async ({
+		page
+	}) => {
+		test.slow();
+		// Colors that are still changing would be measured halfway.
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await open(page);
-		await expect(page).toHaveTitle(/^\S.+ · Bluepencil$/);
-		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-		// A preview holds a player that cannot be reached: nobody hears its heading.
-		await expect(page.locator('h1:not([inert] *)')).toHaveCount(1);
-		const description = page.locator('meta[name="description"]');
-		await expect.soft(description).toHaveAttribute('content', /\S.{20}/, { timeout: 1000 });
-		for (const width of WIDTHS) {
-			await page.setViewportSize({ width, height: 800 });
-			const spill = await page.evaluate(() => {
-				const { scrollWidth, clientWidth } = document.documentElement;
-				return scrollWidth - clientWidth;
-			});
-			expect.soft(spill, `${width} px`).toBe(0);
-			if (process.env['SCREENSHOTS']) await photograph(page, `${name}-${width}`);
+		await expectHead(page);
+		await bringAxe(page);
+		for (const [label, apply, rules] of LOOKS) {
+			await apply(page);
+			expect.soft(await spill(page), label).toBe(0);
+			if (rules.length) expect.soft(await violations(page, rules), label).toEqual([]);
+			if (process.env['SCREENSHOTS'] && label.endsWith('px'))
+				await photograph(page, `${name}-${label.split(' ')[0]}`);
 		}
 	});
 }

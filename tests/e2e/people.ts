@@ -18,7 +18,11 @@ export const db = () =>
 const HOUR = 3_600_000;
 
 /** Sign a browser in, as if somebody had typed the right words. */
-export async function signIn(where: Page | BrowserContext, userId: string, baseURL: string) {
+export async function signIn(
+	where: Page | BrowserContext,
+	userId: string,
+	baseURL = process.env['E2E_URL'] ?? ''
+) {
 	const context = 'context' in where ? where.context() : where;
 	const token = newToken();
 	await insertSession(db(), {

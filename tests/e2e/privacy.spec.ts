@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { anAssignment, someWork } from '../factories/an-assignment';
 import { rowsAbout } from '../rows-about';
@@ -225,33 +224,4 @@ test('no page asks anything of another site, whoever looks at it', async ({ brow
 		await context.close();
 	}
 	expect(strangers).toEqual([]);
-});
-
-const PAGES = (data: string, ana: string) => [
-	...[data, `${data}?learner=${ana}`, '/account/data', '/admin/log', '/admin/retention'],
-	...['/about/privacy', '/about/privacy/data-map', '/about/privacy/deleted']
-];
-
-test('axe finds nothing wrong on the pages about data, light, dark and at 320 px', async ({
-	page,
-	baseURL
-}) => {
-	test.slow();
-	const { teacher, data, ana } = await aClassroom();
-	await signIn(page, teacher.id, baseURL ?? '');
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	for (const path of PAGES(data, ana)) {
-		await page.setViewportSize({ width: 1280, height: 800 });
-		await page.goto(path);
-		for (const colorScheme of ['light', 'dark'] as const)
-			for (const width of [1280, 320]) {
-				await page.emulateMedia({ colorScheme });
-				await page.setViewportSize({ width, height: 800 });
-				const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-				const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`);
-				expect.soft(found, `${path} ${colorScheme} ${width}`).toEqual([]);
-				const spill = await page.evaluate(() => document.documentElement.scrollWidth);
-				expect.soft(spill, `${path} ${width}`).toBeLessThanOrEqual(width);
-			}
-	}
 });

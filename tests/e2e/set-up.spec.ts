@@ -35,7 +35,8 @@ test('a new installation prints a link that makes the first account, once', asyn
 	test.slow();
 	const dataDir = mkdtempSync(join(tmpdir(), 'bluepencil-set-up-'));
 	const first = await startServer(dataDir);
-	expect((await page.goto(first.link))?.status()).toBe(200);
+	// All its scripts have come before the server goes.
+	expect((await page.goto(first.link, { waitUntil: 'networkidle' }))?.status()).toBe(200);
 	await stop(first.server);
 
 	const second = await startServer(dataDir);

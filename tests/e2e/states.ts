@@ -3,6 +3,7 @@ import { answerLesson, checkAnswer } from './a-lesson';
 import { ASSIGNMENT_STATES } from './assignment-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
+import { OVERSIGHT_STATES } from './oversight-states';
 import { db, newTeacher, signIn } from './people';
 
 const handedIn = (round: string) => async (page: Page) => {
@@ -66,8 +67,7 @@ async function asAdmin(page: Page) {
 	const { id, schoolId } = await newTeacher();
 	await newTeacher(schoolId);
 	await db().updateTable('user').set({ is_admin: 1 }).where('id', '=', id).execute();
-	await page.goto('/');
-	await signIn(page, id, page.url());
+	await signIn(page, id);
 }
 
 const MARKED = ['sweeping', 'nationwide', 'crackdown', 'Intervention'];
@@ -207,5 +207,6 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'classify-result': handedIn('classify'),
 	'questions-result': handedIn('questions'),
 	...CLASS_STATES,
-	...ASSIGNMENT_STATES
+	...ASSIGNMENT_STATES,
+	...OVERSIGHT_STATES
 };
