@@ -31,6 +31,8 @@ export default defineConfig({
 	timeout: 60_000,
 	reporter: [['dot'], ['json']],
 	use: {
+		// Soon enough to say which step failed.
+		actionTimeout: 20_000,
 		baseURL: URL,
 		launchOptions: {
 			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
