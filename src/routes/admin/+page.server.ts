@@ -4,7 +4,7 @@ import { showCode } from '$lib/domain/accounts/short-code';
 import { schoolForm, teacherRightsForm } from '$lib/forms/account-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
-import { requireTeacher } from '$lib/server/auth/guards';
+import { requireAdmin } from '$lib/server/auth/guards';
 import { findSchool } from '$lib/server/repositories/schools';
 import { listTeachers } from '$lib/server/repositories/teachers';
 import { changeSchool, renewTeacherCode } from '$lib/server/services/change-school';
@@ -12,7 +12,7 @@ import { changeAdmin, issueTeacherReset } from '$lib/server/services/manage-teac
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const me = requireTeacher(locals);
+	const me = requireAdmin(locals);
 	const school = (await findSchool(app().db, me.schoolId)) ?? error(404, m.error_404());
 	const teachers = await listTeachers(app().db, me.schoolId);
 	return {
@@ -38,7 +38,7 @@ export const actions: Actions = {
 	},
 	rights: async ({ locals, request }) => {
 		const { teacher: teacherId, isAdmin } = await readTeacher(request);
-		const actor = requireTeacher(locals);
+		const actor = requireAdmin(locals);
 		const ask = { actor, teacherId, isAdmin: isAdmin === 'yes', now: Date.now() };
 		const changed = await changeAdmin(app().db, ask);
 		if (changed.ok) redirect(303, '/admin');
@@ -48,7 +48,7 @@ export const actions: Actions = {
 	/** A link for somebody who forgot the password; this one answer holds it. */
 	reset: async ({ locals, request, url }) => {
 		const { teacher: teacherId } = await readTeacher(request);
-		const actor = requireTeacher(locals);
+		const actor = requireAdmin(locals);
 		const token = await issueTeacherReset(app().db, { actor, teacherId, now: Date.now() });
 		if (!token.ok) error(404, m.account_no_teacher());
 		return { reset: { teacherId, link: `${url.origin}/reset/${token.value}` } };
@@ -56,7 +56,7 @@ export const actions: Actions = {
 };
 
 function deedOf(locals: App.Locals) {
-	const { id: actorId, schoolId } = requireTeacher(locals);
+	const { id: actorId, schoolId } = requireAdmin(locals);
 	return { actorId, schoolId, now: Date.now() };
 }
 

@@ -2,7 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
 import type { Person } from '$lib/domain/accounts/role';
 
-/** Who may open the pages and actions below a path; what is not listed is open to everybody. */
+/** Who may open the pages and actions below a route; what is not listed is open to everybody. */
 const GUARDS: [prefix: string, mayEnter: (person: Person) => boolean][] = [
 	['/teach', ({ role }) => role === 'teacher'],
 	['/admin', ({ isAdmin, isOperator }) => isAdmin || isOperator],
@@ -16,8 +16,10 @@ const GUARDS: [prefix: string, mayEnter: (person: Person) => boolean][] = [
  * Keep people out of pages that are not theirs, before any load or action runs. Whoever is not
  * signed in is led to sign in, and back to the page after it.
  */
-export function guardPath({ url, locals, request }: RequestEvent): void {
-	const guard = GUARDS.find(([prefix]) => `${url.pathname}/`.startsWith(`${prefix}/`));
+export function guardPath({ url, route, locals, request }: RequestEvent): void {
+	// An address can be written in many ways ("/%61dmin"); the route that answers has one name.
+	const path = route.id?.replace(/\/\([^/]+\)/g, '') ?? url.pathname;
+	const guard = GUARDS.find(([prefix]) => `${path}/`.startsWith(`${prefix}/`));
 	if (!guard) return;
 	const { user } = locals;
 	const [prefix, mayEnter] = guard;

@@ -11,6 +11,13 @@ export function requireTeacher({ user }: App.Locals): Teacher {
 	return { ...user, schoolId: user.schoolId };
 }
 
+/** Whoever looks after a school or the installation, and is asking. */
+export function requireAdmin(locals: App.Locals): Teacher {
+	const teacher = requireTeacher(locals);
+	if (!teacher.isAdmin && !teacher.isOperator) error(403, m.error_not_yours());
+	return teacher;
+}
+
 /** Whoever has an account and is asking: a learner or a teacher. */
 export function requireAccount({ user }: App.Locals): Person {
 	if (!user || user.role === 'guest') error(403, m.error_not_yours());

@@ -3,13 +3,13 @@ import { m } from '$i18n/paraglide/messages';
 import { retentionForm } from '$lib/forms/erase-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
-import { requireTeacher } from '$lib/server/auth/guards';
+import { requireAdmin } from '$lib/server/auth/guards';
 import { findSchool } from '$lib/server/repositories/schools';
 import { setRetention } from '$lib/server/services/set-retention';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const school = await findSchool(app().db, requireTeacher(locals).schoolId);
+	const school = await findSchool(app().db, requireAdmin(locals).schoolId);
 	return {
 		school: school?.name ?? '',
 		months: school?.retentionMonths ?? null,
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	/** Setting the same rule twice changes nothing. */
 	default: async ({ locals, request }) => {
-		const { id: actorId, schoolId } = requireTeacher(locals);
+		const { id: actorId, schoolId } = requireAdmin(locals);
 		const values = await request.formData();
 		const form = parseForm(retentionForm, values);
 		const typed = String(values.get('months') ?? '').slice(0, 20);
