@@ -16,6 +16,15 @@ export const db = () =>
 	(opened ??= connect(join(process.env['E2E_DATA_DIR'] ?? '', 'bluepencil.db')));
 
 const HOUR = 3_600_000;
+export const SESSION_COOKIE = 'bluepencil_session';
+
+/** A session of somebody; what its cookie holds. */
+export async function newSession(userId: string): Promise<string> {
+	const token = newToken();
+	const expiresAt = Date.now() + 24 * 30 * HOUR;
+	await insertSession(db(), { tokenHash: hashToken(token), userId, expiresAt });
+	return token;
+}
 
 /** Sign a browser in, as if somebody had typed the right words. */
 export async function signIn(
@@ -24,13 +33,7 @@ export async function signIn(
 	baseURL = process.env['E2E_URL'] ?? ''
 ) {
 	const context = 'context' in where ? where.context() : where;
-	const token = newToken();
-	await insertSession(db(), {
-		tokenHash: hashToken(token),
-		userId,
-		expiresAt: Date.now() + 24 * 30 * HOUR
-	});
-	const cookie = { name: 'bluepencil_session', value: token, url: baseURL };
+	const cookie = { name: SESSION_COOKIE, value: await newSession(userId), url: baseURL };
 	await context.addCookies([{ ...cookie, httpOnly: true, sameSite: 'Lax' }]);
 }
 
