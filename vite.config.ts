@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { browserslistToTargets } from 'lightningcss';
 import { defineConfig } from 'vitest/config';
 import { checkContentPlugin } from './src/cli/check-content-plugin.js';
+import { setUpLinkPlugin } from './src/cli/set-up-link-plugin.js';
 import { oneLanguagePlugin } from './src/cli/one-language-plugin.js';
 
 /** In tests the messages are compiled beforehand: the plugin's watcher would keep a run from ending. */
@@ -44,7 +45,7 @@ const SCRIPTS = [
 const isStyle = (file: string) => file.endsWith('.css');
 
 export default defineConfig({
-	plugins: [checkContentPlugin(), messages, oneLanguagePlugin(), sveltekit()],
+	plugins: [checkContentPlugin(), messages, oneLanguagePlugin(), setUpLinkPlugin(), sveltekit()],
 	// Older school iPads know neither light-dark() nor nesting: lower both. Scripts stay es2022.
 	css: {
 		transformer: 'lightningcss',

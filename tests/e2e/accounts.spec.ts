@@ -288,3 +288,33 @@ test('an attempt asks a visitor without a session to sign in, and a stranger not
 	await stranger.post('/practice/spot', { form, headers: { origin: baseURL ?? '' } });
 	expect((await stranger.get(path)).status()).toBe(404);
 });
+
+test('the sign-in form knows the class code that a card or a join page brings along', async ({
+	page
+}) => {
+	await page.goto('/sign-in?code=CDF-347');
+	await expect(page.getByLabel('Class code')).toHaveValue('CDF-347');
+});
+
+test('a form that keeps practice and arrives twice makes one account, and tells the same words', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto('/keep');
+	const requestId = await page.locator('[name=requestId]').inputValue();
+	const name = `Twice ${requestId}`;
+	const ask = { form: { name, email: '', requestId }, headers: { origin: baseURL ?? '' } };
+	const wordsOf = (html: string) => /data-secret-words[^>]*>([^<]+)</.exec(html)?.[1];
+	const first = wordsOf(await (await page.request.post('/keep', ask)).text());
+	expect(first).toMatch(/^\s*\w+ \w+ \w+\s*$/);
+	expect(wordsOf(await (await page.request.post('/keep', ask)).text())).toBe(first);
+	const made = db().selectFrom('user').where('name', '=', name).selectAll();
+	expect(await made.execute()).toHaveLength(1);
+});
+
+test('an account has no swear word for a name, and the form says what to do', async ({ page }) => {
+	await page.goto('/keep');
+	await page.getByLabel('Name').fill('f u c k');
+	await page.getByRole('button', { name: 'Get my three words' }).click();
+	await expect(page.getByText('This name cannot be used here.')).toBeVisible();
+});

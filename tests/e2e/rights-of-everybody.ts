@@ -142,7 +142,7 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		'/resume',
 		'?/use',
 		everybody(400),
-		sends(() => ({ code: 'none' }))
+		sends(() => ({ code: 'none', ...requestId() }))
 	),
 	row('/reset', 'GET', everybody(PAGE)),
 	row(
@@ -154,13 +154,19 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 	row('/reset/[token]', 'GET', everybody(PAGE), reset),
 	row('/reset/[token]', '?/password', everybody(DONE), {
 		...reset,
-		body: () => ({ password: 'four lazy otters' })
+		body: () => ({ password: 'four lazy otters', ...requestId() })
 	}),
-	row('/reset/[token]', '?/words', everybody(404), reset),
+	row('/reset/[token]', '?/words', everybody(404), { ...reset, body: requestId }),
 	row('/set-up/[token]', 'GET', everybody(404), { token: async () => 'none' }),
 	row('/set-up/[token]', '?/default', everybody(404), {
 		token: async () => 'none',
-		body: () => ({ name: 'X', login: 'xx', password: 'four lazy otters', school: 'S' })
+		body: () => ({
+			name: 'X',
+			login: 'xx',
+			password: 'four lazy otters',
+			school: 'S',
+			...requestId()
+		})
 	}),
 
 	row('/account', 'GET', withAccount(PAGE)),
@@ -212,7 +218,7 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		'/admin',
 		'?/reset',
 		admins(PAGE),
-		sends(({ colleague }) => ({ teacher: colleague }))
+		sends(({ colleague }) => ({ teacher: colleague, ...requestId() }))
 	),
 	row('/admin/log', 'GET', admins(PAGE)),
 	row('/admin/retention', 'GET', admins(PAGE)),

@@ -105,7 +105,7 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 		`${CLASS}/groups`,
 		'?/create',
 		ofTheClass(DONE),
-		sends(() => ({ group: 'Blue' }))
+		sends(() => ({ group: 'Blue', ...requestId() }))
 	),
 	row(`${CLASS}/groups`, '?/rename', ofTheClass(DONE), {
 		body: ({ group }) => ({ id: group, group: 'Green' })
@@ -134,7 +134,7 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 	),
 	row(`${CLASS}/settings`, '?/archive', ofTheClass(DONE)),
 	row(`${CLASS}/settings`, '?/restore', ofTheClass(DONE)),
-	row(`${CLASS}/settings`, '?/offer', ofTheClass(PAGE)),
+	row(`${CLASS}/settings`, '?/offer', ofTheClass(PAGE), sends(requestId)),
 	row(`${CLASS}/settings`, '?/takeBack', ofTheClass(DONE)),
 	row(`${CLASS}/settings`, '?/removeTeacher', ofTheClass(DONE), {
 		body: ({ coTeacher }) => ({ id: coTeacher })

@@ -15,6 +15,10 @@ import {
 	saved,
 	state
 } from './an-answer';
+import { dealCard } from '$lib/server/services/deal-card';
+import { updateCard } from '$lib/server/repositories/learners';
+import { asLearner } from './assigned';
+import { db } from './people';
 import { clickWord, expect, marksOnPage, openRound, test } from './fixtures';
 
 // MARKING §7: two devices, and hand-ins that cannot be sent at once.
@@ -214,4 +218,34 @@ test('what to do with an answer that waits is in reach of the keyboard', async (
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', HAND_IN)).toBeEnabled();
+});
+
+test('a session that ends in the middle of the work is begun anew beside it, and nothing is lost', async ({
+	page,
+	baseURL
+}) => {
+	const { one, learner } = await asLearner(page, baseURL ?? '');
+	const { words, secretHash, cardTokenHash } = await dealCard();
+	await updateCard(db(), learner, { secretHash, cardTokenHash });
+	await page.goto('/learn');
+	await page.getByRole('button', { name: /^Begin/ }).click();
+	await page.getByRole('button', HAND_IN).waitFor();
+	await markAndSave(page, 'heinous');
+	await db().deleteFrom('session').where('user_id', '=', learner).execute();
+	await mark(page, 'Shockingly');
+	const alert = page.getByRole('alert').filter({ hasText: 'Your sign-in has ended.' });
+	const opened = page.waitForEvent('popup');
+	await alert.getByRole('link', { name: 'Sign in again' }).click();
+	const beside = await opened;
+	await beside.getByLabel('Class code').fill(one.joinCode ?? '');
+	await beside.getByLabel('Name').fill('Ana');
+	await beside.getByLabel(/words/i).fill(words);
+	await beside.getByRole('button', { name: 'Sign in', exact: true }).click();
+	await beside.waitForURL(/\/attempts\//);
+	await beside.close();
+	await page.bringToFront();
+	await page.evaluate(() => void dispatchEvent(new Event('focus')));
+	await saved(page);
+	await expect(alert).toBeHidden();
+	expect((await onServer(page)).answer.marks).toHaveLength(2);
 });

@@ -3,6 +3,7 @@ import { m } from '$i18n/paraglide/messages';
 import { normalizeLogin } from '$lib/domain/accounts/login';
 import { nameKey } from '$lib/domain/accounts/name-key';
 import { SIGN_UPS } from '$lib/domain/accounts/sign-up';
+import { requestId } from './once-form';
 
 const NAME_LENGTH = 60;
 
@@ -45,25 +46,27 @@ export const setUpForm = z.object({
 	name: nameField,
 	login: loginField,
 	password: newPassword,
-	school: nameField
+	school: nameField,
+	requestId
 });
 
 export const signUpForm = z.object({
 	name: nameField,
 	login: loginField,
 	password: newPassword,
-	code: z.string().max(60).default('')
+	code: z.string().max(60).default(''),
+	requestId
 });
 
 export const cardForm = z.object({ code: line, name: line, words: secret, takeOver });
 export const aloneForm = z.object({ name: line, words: secret, takeOver });
 export const teacherForm = z.object({ login: line, password: secret, takeOver });
 
-export const keepForm = z.object({ name: nameField, email: emailField });
-export const resumeForm = z.object({ code: line });
+export const keepForm = z.object({ name: nameField, email: emailField, requestId });
+export const resumeForm = z.object({ code: line, requestId });
 
 export const askResetForm = z.object({ login: line });
-export const newPasswordForm = z.object({ password: newPassword });
+export const newPasswordForm = z.object({ password: newPassword, requestId });
 
 export const renameForm = z.object({ name: nameField });
 export const emailForm = z.object({
@@ -73,6 +76,7 @@ export const emailForm = z.object({
 export const changePasswordForm = z.object({ current: secret, password: newPassword });
 
 export const schoolForm = z.object({ name: nameField, signUp: z.enum(SIGN_UPS) });
+export const teacherResetForm = z.object({ teacher: z.string().min(1).max(60), requestId });
 export const teacherRightsForm = z.object({
 	teacher: z.string().min(1).max(60),
 	isAdmin: z.enum(['yes', 'no']).default('no')

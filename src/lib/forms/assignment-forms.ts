@@ -8,7 +8,8 @@ import {
 	type AssignmentRules
 } from '$lib/domain/classes/assignment';
 import { zonedTimeToInstant } from '$lib/domain/classes/zoned-time';
-import { requestField, titleField } from './title-field';
+import { requestId } from './once-form';
+import { titleField } from './title-field';
 
 const ATTEMPTS = ['unlimited', ...Array.from({ length: MAX_ATTEMPTS }, (_, i) => String(i + 1))];
 
@@ -30,7 +31,7 @@ export const assignmentForm = z.object({
 	keep: z.enum(KEEPS),
 	feedback: z.enum(FEEDBACK_TIMES),
 	shuffle: z.literal('yes').optional(),
-	requestId: requestField
+	requestId
 });
 
 export type AssignmentForm = z.output<typeof assignmentForm>;
@@ -67,14 +68,11 @@ function readMoment(text: string, timeZone: string): number | null | undefined {
 /** Delete with everybody's work: only when that is ticked. */
 export const deleteForm = z.object({
 	sure: z.literal('yes', { error: () => m.assign_delete_tick() }),
-	requestId: requestField
+	requestId
 });
-
-/** Close or go on; which of both is the name of the action. */
-export const closeForm = z.object({ requestId: requestField });
 
 /** Files of answers that could not be sent. */
 export const answersUpload = z.object({
 	file: z.array(z.instanceof(File)).min(1),
-	requestId: requestField
+	requestId
 });

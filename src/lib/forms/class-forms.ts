@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { m } from '$i18n/paraglide/messages';
 import { checkName, type NameProblem } from '$lib/domain/accounts/check-name';
 import { MAX_DEALT } from '$lib/domain/classes/deal-groups';
+import { requestId } from './once-form';
 
 const PROBLEM: Record<NameProblem, () => string> = {
 	empty: m.class_name_empty,
@@ -18,9 +19,6 @@ export const nameField = z
 		context.addIssue({ code: 'custom', message: PROBLEM[name.reason]() });
 		return z.NEVER;
 	});
-
-/** Made with the page: the same form sent twice carries it twice. */
-export const requestId = z.uuid();
 
 function isTimeZone(name: string): boolean {
 	try {
@@ -45,9 +43,6 @@ export const classSettingsForm = z.object(settings);
 
 /** Until when a code lets learners in. */
 export const codeExpiryForm = z.object({ until: z.enum(['off', 'day', 'week', 'always']) });
-
-/** A form that only needs to be told from the same form sent again. */
-export const onceForm = z.object({ requestId });
 
 /** Something is done to this one. */
 export const oneForm = z.object({ id: z.string().min(1).max(64) });
@@ -82,7 +77,7 @@ export const supportForm = z.object({
 	extraAttempts: z.coerce.number().int().min(0).max(20)
 });
 
-export const groupForm = z.object({ group: nameField });
+export const groupForm = z.object({ group: nameField, requestId });
 
 export const renameGroupForm = z.object({ id: z.string().max(64), group: nameField });
 

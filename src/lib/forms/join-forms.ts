@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { m } from '$i18n/paraglide/messages';
 import { normalizeJoinCode } from '$lib/domain/classes/join-code';
-import { nameField, requestId } from './class-forms';
+import { nameField } from './class-forms';
+import { requestId } from './once-form';
 
 /** A class code, typed in any way. */
 export const codeForm = z.object({

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { m } from '$i18n/paraglide/messages';
 import { ELEMENTS } from '$lib/domain/elements';
 import { QUIZ_MINUTES } from '$lib/domain/quizzes/quiz-config';
-import { requestField, titleField } from './title-field';
+import { requestId } from './once-form';
+import { titleField } from './title-field';
 
 /** Compose a quiz from these articles. */
 export const composeForm = z.object({
@@ -10,7 +11,7 @@ export const composeForm = z.object({
 	article: z.array(z.string().max(80)).min(1, { error: () => m.quizzes_choose_article() }),
 	element: z.array(z.enum(ELEMENTS)).min(1, { error: () => m.quizzes_choose_element() }),
 	minutes: z.enum(QUIZ_MINUTES).transform(Number),
-	requestId: requestField
+	requestId
 });
 
 const base = z.string().min(1).max(64);
@@ -25,7 +26,7 @@ export const editForm = z.object({
 			return { do: what as 'up' | 'down' | 'drop' | 'swap', at: Number(at) };
 		}),
 	base,
-	requestId: requestField
+	requestId
 });
 
 /** Add one exercise of the library. */
@@ -35,10 +36,7 @@ export const addForm = z.object({
 		.min(1, { error: () => m.quizzes_choose_exercise() })
 		.max(160),
 	base,
-	requestId: requestField
+	requestId
 });
 
 export const renameForm = z.object({ title: titleField });
-
-/** A form that only needs to be told from the same form sent again. */
-export const onceForm = z.object({ requestId: requestField });

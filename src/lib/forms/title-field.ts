@@ -17,6 +17,3 @@ export const titleField = z
 		context.addIssue({ code: 'custom', message: PROBLEM[title.reason]() });
 		return z.NEVER;
 	});
-
-/** Made with the page: the same form sent twice carries it twice. */
-export const requestField = z.uuid({ error: () => m.quizzes_problem_form() });

@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { showCode } from '$lib/domain/accounts/short-code';
-import { schoolForm, teacherRightsForm } from '$lib/forms/account-forms';
+import { schoolForm, teacherResetForm, teacherRightsForm } from '$lib/forms/account-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
 import { requireAdmin } from '$lib/server/auth/guards';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const teachers = await listTeachers(app().db, me.schoolId);
 	return {
 		school: { name: school.name, signUp: school.signUp, code: showCode(school.teacherCode) },
+		requestId: randomUUID(),
 		teachers: teachers.map((one) => ({
 			...one,
 			isMe: one.id === me.id,
@@ -46,11 +48,17 @@ export const actions: Actions = {
 		return fail(400, { problem: m.account_last_admin() });
 	},
 	/** A link for somebody who forgot the password; this one answer holds it. */
-	reset: async ({ locals, request, url }) => {
-		const { teacher: teacherId } = await readTeacher(request);
+	reset: async ({ locals, request, setHeaders, url }) => {
 		const actor = requireAdmin(locals);
-		const token = await issueTeacherReset(app().db, { actor, teacherId, now: Date.now() });
+		const form = parseForm(teacherResetForm, await request.formData());
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
+		const { teacher: teacherId, requestId } = form.data;
+		const ask = { actor, teacherId, requestId, now: Date.now() };
+		const token = await issueTeacherReset(app().db, ask);
+		if (!token.ok && token.reason === 'told-already')
+			return fail(409, { problem: m.form_told_already() });
 		if (!token.ok) error(404, m.account_no_teacher());
+		setHeaders({ 'cache-control': 'no-store' });
 		return { reset: { teacherId, link: `${url.origin}/reset/${token.value}` } };
 	}
 };

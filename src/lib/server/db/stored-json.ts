@@ -11,7 +11,6 @@ import {
 } from '$lib/domain/exercises/exercise';
 import type { Measures } from '$lib/domain/exercises/measures';
 import { CHOICE_KINDS } from '$lib/domain/exercises/questions';
-import type { Card } from '$lib/domain/classes/card';
 import type { Support } from '$lib/domain/classes/class-settings';
 import { MAX_MARKS } from '$lib/domain/marks/mark';
 import type { QuizPart } from '$lib/domain/quizzes/quiz-part';
@@ -96,13 +95,6 @@ const supportJson = z.object({
 	extraAttempts: z.int().min(0).max(20).optional()
 }) satisfies z.ZodType<Support>;
 
-const cardsJson = z.object({
-	at: z.int(),
-	cards: z.array(
-		z.object({ userId: z.string(), name: z.string(), words: z.string(), token: z.string() })
-	)
-}) satisfies z.ZodType<{ at: number; cards: Card[] }>;
-
 export type StoredResult = z.infer<typeof resultJson>;
 
 export const parseAnswer = (text: string): Answer => answerJson.parse(JSON.parse(text));
@@ -111,4 +103,3 @@ export const parseKey = (text: string) => keyFile.parse(JSON.parse(text));
 export const parseParts = (text: string): QuizPart[] => partsJson.parse(JSON.parse(text));
 export const parseResult = (text: string) => resultJson.parse(JSON.parse(text));
 export const parseSupport = (text: string): Support => supportJson.parse(JSON.parse(text));
-export const parseCards = (text: string) => cardsJson.parse(JSON.parse(text));

@@ -35,6 +35,19 @@ export async function listAssignedAttempts(
 	return rows.map((row) => ({ ...row, assignmentId: row.assignmentId ?? '' }));
 }
 
+/** The attempts at an assignment that are not handed in. */
+export async function listUnfinished(
+	db: Db,
+	assignmentId: string
+): Promise<Pick<AssignedAttempt, 'id' | 'quizId' | 'startedAt'>[]> {
+	return db
+		.selectFrom('attempt')
+		.where('assignment_id', '=', assignmentId)
+		.where('handed_in_at', 'is', null)
+		.select(['id', 'quiz_id as quizId', 'started_at as startedAt'])
+		.execute();
+}
+
 /** The scores of the exercises handed in, by attempt. */
 export async function listScores(
 	db: Db,

@@ -8,7 +8,6 @@ export interface BoardAssignment {
 	className: string;
 	/** IANA name of the class's time zone. */
 	timeZone: string;
-	joinCode: string | null;
 	title: string;
 	quizId: string;
 	opensAt: number | null;
@@ -36,7 +35,6 @@ export async function findBoardAssignment(
 			'class.school_id as schoolId',
 			'class.name as className',
 			'class.time_zone as timeZone',
-			'class.join_code as joinCode',
 			'assignment.title',
 			'assignment.quiz_id as quizId',
 			'assignment.opens_at as opensAt',

@@ -129,11 +129,29 @@ export async function listOnlyHere(db: Db, classId: string, userId?: string): Pr
 	return rows.map(({ id }) => id);
 }
 
-/** Guests who came before then and have not worked since. */
-export async function listAbandonedGuests(db: Db, before: number): Promise<string[]> {
+/**
+ * Guests, and learners who are in no class any more and have no sign-in of their own, who came
+ * before then and have not worked since.
+ */
+export async function listAbandoned(db: Db, before: number): Promise<string[]> {
 	const rows = await db
 		.selectFrom('user')
-		.where('role', '=', 'guest')
+		.where(({ and, or, eb, not, exists, selectFrom }) =>
+			or([
+				eb('role', '=', 'guest'),
+				and([
+					eb('role', '=', 'learner'),
+					eb('login', 'is', null),
+					not(
+						exists(
+							selectFrom('enrollment')
+								.whereRef('enrollment.user_id', '=', 'user.id')
+								.select('enrollment.class_id')
+						)
+					)
+				])
+			])
+		)
 		.where('created_at', '<', before)
 		.where(({ not, exists, selectFrom }) =>
 			not(

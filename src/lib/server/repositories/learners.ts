@@ -34,6 +34,17 @@ export async function nameGuest(
 		.execute();
 }
 
+/** Take name and card away again; what was practiced stays with whoever has the session. */
+export async function makeGuest(db: Db, userId: string): Promise<void> {
+	await db
+		.updateTable('user')
+		.set({ role: 'guest', name: '', school_id: null, secret_hash: null, card_token_hash: null })
+		.where('id', '=', userId)
+		.where('role', '=', 'learner')
+		.where('login', 'is', null)
+		.execute();
+}
+
 /** A new card; the old one works no longer. */
 export async function updateCard(
 	db: Db,

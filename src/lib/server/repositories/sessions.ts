@@ -71,8 +71,13 @@ export async function deleteSession(db: Db, tokenHash: string): Promise<void> {
 	await db.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
 }
 
-export async function deleteUserSessions(db: Db, userId: string): Promise<void> {
-	await db.deleteFrom('session').where('user_id', '=', userId).execute();
+/** End the sessions of somebody on every device, or on all but one. */
+export async function deleteUserSessions(db: Db, userId: string, butTokenHash = ''): Promise<void> {
+	await db
+		.deleteFrom('session')
+		.where('user_id', '=', userId)
+		.where('token_hash', '!=', butTokenHash)
+		.execute();
 }
 
 export async function deleteExpiredSessions(db: Db, now: number): Promise<void> {

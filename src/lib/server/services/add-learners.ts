@@ -9,7 +9,7 @@ import type { Class } from '../repositories/classes';
 import { insertEnrollment, listNameKeys } from '../repositories/enrollments';
 import { insertUser } from '../repositories/users';
 import { dealCard } from './deal-card';
-import { issueOnce } from './issue-once';
+import { tellOnce } from './tell-once';
 
 interface Add {
 	taught: Class;
@@ -24,12 +24,12 @@ interface Add {
 export async function addLearners(
 	db: Db,
 	{ taught, teacherId, names, requestId, now }: Add
-): Promise<Result<Card[], 'name-taken' | 'class-full' | 'shown-already'>> {
+): Promise<Result<Card[], 'name-taken' | 'class-full' | 'told-already'>> {
 	const { id: classId, schoolId } = taught;
 	const dealt = await Promise.all(names.map(async (name) => ({ name, ...(await dealCard()) })));
-	return issueOnce(
+	return tellOnce(
 		db,
-		{ requestId, userId: teacherId, now },
+		{ requestId, verb: `add ${classId}`, userId: teacherId, now },
 		async (tx): Promise<Result<Card[], 'name-taken' | 'class-full'>> => {
 			const taken = await listNameKeys(tx, classId);
 			if (names.some((name) => taken.has(nameKey(name)))) return refuse('name-taken');

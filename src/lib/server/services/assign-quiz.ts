@@ -34,7 +34,7 @@ export interface Terms extends AssignmentRules {
 
 /** Give a quiz to a class, once for a request. Returns the id of the assignment. */
 export async function assignQuiz(db: Db, terms: Terms, doing: Doing): Promise<string> {
-	return doIt(db, doing, 'assignment-created', async (tx) => {
+	return doIt(db, { ...doing, verb: 'assign' }, 'assignment-created', async (tx) => {
 		const id = newId();
 		const { classId, now, teacher } = doing;
 		const made = { createdBy: teacher.id, createdAt: now, closedAt: null };
@@ -51,7 +51,7 @@ export async function changeAssignment(
 	doing: Doing
 ): Promise<void> {
 	const { id, closedAt } = before;
-	await doIt(db, doing, 'assignment-changed', async (tx) => {
+	await doIt(db, { ...doing, verb: `change ${id}` }, 'assignment-changed', async (tx) => {
 		await updateAssignment(tx, { id, classId: doing.classId, ...terms });
 		const none = { groups: [], learners: [] };
 		await replaceTargets(tx, id, terms.isForAll ? none : terms.targets);
@@ -67,7 +67,8 @@ export async function closeAssignment(
 	{ assignment: { id, classId }, isClosed }: { assignment: Assignment; isClosed: boolean },
 	doing: Doing
 ): Promise<void> {
-	await doIt(db, doing, 'assignment-changed', async (tx) => {
+	const verb = `${isClosed ? 'close' : 'open'} ${id}`;
+	await doIt(db, { ...doing, verb }, 'assignment-changed', async (tx) => {
 		await updateClosed(tx, { id, classId, closedAt: isClosed ? doing.now : null });
 		if (!isClosed) await reopen(tx, id);
 		return id;
@@ -76,7 +77,7 @@ export async function closeAssignment(
 
 /** Delete an assignment with everybody's work on it. */
 export async function eraseAssignment(db: Db, id: string, doing: Doing): Promise<void> {
-	await doIt(db, doing, 'assignment-deleted', async (tx) => {
+	await doIt(db, { ...doing, verb: `delete ${id}` }, 'assignment-deleted', async (tx) => {
 		await deleteAssignment(tx, id);
 		return id;
 	});
@@ -88,11 +89,11 @@ const reopen = (tx: Db, assignmentId: string) =>
 /** Once for a request, and written down. */
 async function doIt(
 	db: Db,
-	{ teacher, classId, requestId, now }: Doing,
+	{ teacher, classId, requestId, verb, now }: Doing & { verb: string },
 	action: AuditAction,
 	work: (tx: Db) => Promise<string>
 ): Promise<string> {
-	return doOnce(db, { requestId, userId: teacher.id, now }, async (tx) => {
+	return doOnce(db, { requestId, verb, userId: teacher.id, now }, async (tx) => {
 		const subjectId = await work(tx);
 		const event = { schoolId: teacher.schoolId, classId, actorId: teacher.id, subjectId, at: now };
 		await insertAuditEvent(tx, { ...event, action });

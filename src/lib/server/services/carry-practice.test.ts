@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { testDb } from '../../../../tests/test-db';
 import type { Db } from '../db/schema';
@@ -15,6 +16,8 @@ async function guests(db: Db, ...ids: string[]) {
 
 const person = async (db: Db, id: string) => (await findPerson(db, id)) ?? null;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
+const resume = (db: Db, ask: Omit<Parameters<typeof resumePractice>[1], 'requestId'>) =>
+	resumePractice(db, { ...ask, requestId: randomUUID() });
 const gone = { ok: false, reason: 'no-such-code' };
 
 it('goes on as the same guest on another device, once', async () => {
@@ -22,16 +25,16 @@ it('goes on as the same guest on another device, once', async () => {
 	await guests(db, 'phone');
 	const code = await makeResumeCode(db, 'phone', 0);
 	const typed = code.toLowerCase().replace(/(.{4})/, '$1 ');
-	const resumed = await resumePractice(db, { code: typed, user: null, now: 1 });
+	const resumed = await resume(db, { code: typed, user: null, now: 1 });
 	expect(resumed).toMatchObject({ ok: true, value: { id: 'phone' } });
-	expect(await resumePractice(db, { code, user: null, now: 2 })).toEqual(gone);
+	expect(await resume(db, { code, user: null, now: 2 })).toEqual(gone);
 });
 
 it('puts the practice of both devices together', async () => {
 	const db = await testDb();
 	await guests(db, 'phone', 'laptop');
 	const code = await makeResumeCode(db, 'phone', 0);
-	await resumePractice(db, { code, user: await person(db, 'laptop'), now: 1 });
+	await resume(db, { code, user: await person(db, 'laptop'), now: 1 });
 	const taken = (await listLessonsTaken(db, 'phone')).map(({ lessonId }) => lessonId);
 	expect(taken.sort()).toEqual(['lesson-of-laptop', 'lesson-of-phone']);
 	expect(await findPerson(db, 'laptop')).toBeUndefined();
@@ -42,7 +45,7 @@ it('takes the practice into the account of whoever types the code', async () => 
 	await guests(db, 'phone');
 	await insertUser(db, { id: 'ana', role: 'learner', name: 'Ana', schoolId: null, createdAt: 0 });
 	const code = await makeResumeCode(db, 'phone', 0);
-	const resumed = await resumePractice(db, { code, user: await person(db, 'ana'), now: 1 });
+	const resumed = await resume(db, { code, user: await person(db, 'ana'), now: 1 });
 	expect(resumed).toMatchObject({ ok: true, value: { id: 'ana' } });
 	expect(await listLessonsTaken(db, 'ana')).toHaveLength(1);
 });
@@ -51,9 +54,9 @@ it('does not work after a week, after a newer one, or once the guest has an acco
 	const db = await testDb();
 	await guests(db, 'phone');
 	const late = await makeResumeCode(db, 'phone', 0);
-	expect(await resumePractice(db, { code: late, user: null, now: WEEK })).toEqual(gone);
+	expect(await resume(db, { code: late, user: null, now: WEEK })).toEqual(gone);
 	const newer = await makeResumeCode(db, 'phone', WEEK);
-	expect(await resumePractice(db, { code: late, user: null, now: WEEK })).toEqual(gone);
-	await keepPractice(db, { guestId: 'phone', name: 'Fox', email: null, now: WEEK });
-	expect(await resumePractice(db, { code: newer, user: null, now: WEEK })).toEqual(gone);
+	expect(await resume(db, { code: late, user: null, now: WEEK })).toEqual(gone);
+	await keepPractice(db, { guestId: 'phone', name: 'Fox', email: null, requestId: 'r', now: WEEK });
+	expect(await resume(db, { code: newer, user: null, now: WEEK })).toEqual(gone);
 });

@@ -6,6 +6,7 @@ import type { Db } from '../db/schema';
 import { deleteLink, deleteLinksTo, findLink, insertLink } from '../repositories/links';
 import { findPerson } from '../repositories/users';
 import { takeOverGuest } from './take-over-guest';
+import { tellOnce } from './tell-once';
 import { takeTry } from './throttle';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -24,25 +25,36 @@ export async function makeResumeCode(db: Db, guestId: string, now: number): Prom
 	return code;
 }
 
+interface Resume {
+	code: string;
+	/** Who is at this device. */
+	user: Person | null;
+	requestId: string;
+	now: number;
+}
+
+type Owner = Pick<Person, 'id' | 'role'>;
+
 /**
  * Use a code up on this device. A device without an account goes on as that guest, and its own
  * practice joins it; an account takes the practice over. Returns who the device belongs to now.
  */
 export async function resumePractice(
 	db: Db,
-	{ code, user, now }: { code: string; user: Person | null; now: number }
-): Promise<Result<Pick<Person, 'id' | 'role'>, 'no-such-code' | 'too-many-tries'>> {
+	{ code, user, requestId, now }: Resume
+): Promise<Result<Owner, 'no-such-code' | 'too-many-tries' | 'told-already'>> {
 	const counted = await takeTry(db, { limit: 'unknownCode', subject: 'resume', now });
 	if (!counted.ok) return counted;
-	return db.transaction().execute(async (tx) => {
+	const request = { requestId, verb: `resume ${normalizeCode(code)}`, userId: null, now };
+	return tellOnce(db, request, async (tx): Promise<Result<Owner, 'no-such-code'>> => {
 		const tokenHash = hashCode(code);
 		const link = await findLink(tx, { tokenHash, purpose: 'resume', now });
 		const guest = link?.subjectId ? await findPerson(tx, link.subjectId) : undefined;
 		if (guest?.role !== 'guest' || !(await deleteLink(tx, tokenHash)))
 			return refuse('no-such-code');
-		if (!user || user.id === guest.id) return ok(guest);
+		if (!user || user.id === guest.id) return ok({ id: guest.id, role: guest.role });
 		const [from, to] = user.role === 'guest' ? [user, guest] : [guest, user];
 		await takeOverGuest(tx, from.id, to.id);
-		return ok(to);
+		return ok({ id: to.id, role: to.role });
 	});
 }

@@ -26,12 +26,16 @@ export async function resetCode(
 	{ requestId, ...change }: Change & { requestId: string }
 ): Promise<string> {
 	const { taught, teacherId, now } = change;
-	return doOnce(db, { requestId, userId: teacherId, now }, async (tx) => {
-		const joinCode = await freeCode(tx);
-		await updateClass(tx, taught.id, { joinCode, joinCodeExpiresAt: null });
-		await note(tx, change, 'code-reset');
-		return joinCode;
-	});
+	return doOnce(
+		db,
+		{ requestId, verb: `code ${taught.id}`, userId: teacherId, now },
+		async (tx) => {
+			const joinCode = await freeCode(tx);
+			await updateClass(tx, taught.id, { joinCode, joinCodeExpiresAt: null });
+			await note(tx, change, 'code-reset');
+			return joinCode;
+		}
+	);
 }
 
 /**

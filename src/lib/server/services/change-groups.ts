@@ -22,18 +22,23 @@ interface Change {
 	now: number;
 }
 
-/** A group without members; a name is given once in a class. */
+/** A group without members, once for a request; a name is given once in a class. */
 export async function createGroup(
 	db: Db,
-	{ name, ...change }: Change & { name: string }
+	{ name, requestId, ...change }: Change & { name: string; requestId: string }
 ): Promise<Result<null, 'name-taken'>> {
-	const { taught } = change;
-	return db.transaction().execute(async (tx): Promise<Result<null, 'name-taken'>> => {
-		if (await isTaken(tx, taught, name)) return refuse('name-taken');
-		await insertGroup(tx, { id: newId(), classId: taught.id, name });
-		await note(tx, change);
-		return ok(null);
-	});
+	const { taught, teacherId: userId, now } = change;
+	const made = await doOnce(
+		db,
+		{ requestId, verb: `group ${taught.id} ${name}`, userId, now },
+		async (tx) => {
+			if (await isTaken(tx, taught, name)) return null;
+			await insertGroup(tx, { id: newId(), classId: taught.id, name });
+			await note(tx, change);
+			return 'made';
+		}
+	);
+	return made ? ok(null) : refuse('name-taken');
 }
 
 type Of = Change & { groupId: string };
@@ -93,7 +98,7 @@ export async function dealIntoGroups(
 	{ count, nameOf, requestId, ...change }: Deal
 ): Promise<void> {
 	const { taught, teacherId, now } = change;
-	await doOnce(db, { requestId, userId: teacherId, now }, async (tx) => {
+	await doOnce(db, { requestId, verb: `deal ${taught.id}`, userId: teacherId, now }, async (tx) => {
 		const known = await listGroups(tx, taught.id);
 		const names = nameGroups(count, new Set(known.map(({ name }) => name)), nameOf);
 		const hands = dealGroups(await learnerIds(tx, taught), count, seededRandom(requestId));

@@ -3,12 +3,12 @@ import { aClass, aLearner, aSchool, aTeacher } from '../../../../tests/factories
 import { testDb } from '../../../../tests/test-db';
 import type { Db } from '../db/schema';
 import type { Class } from '../repositories/classes';
-import { listEnrollments } from '../repositories/enrollments';
+import { insertEnrollment, listEnrollments } from '../repositories/enrollments';
 import { insertGroup, listGroups, replaceMembers } from '../repositories/groups';
 import { insertSession } from '../repositories/sessions';
 import { addLearners } from './add-learners';
 import { renameLearner } from './change-learner';
-import { admitLearners, moveLearners, removeLearners } from './change-roster';
+import { admitLearners, declineLearners, moveLearners, removeLearners } from './change-roster';
 import { issueCards } from './issue-cards';
 
 let db: Db;
@@ -128,4 +128,29 @@ it('adds a list as a whole, with a card each', async () => {
 	const added = await add(['Cleo', 'Dora'], 'r');
 	expect(added).toMatchObject({ ok: true, value: [{ name: 'Cleo' }, { name: 'Dora' }] });
 	expect(await names('class')).toEqual(['ana', 'ben', 'Cleo', 'Dora']);
+});
+
+it('makes whoever is declined a guest again, without name and card, and leaves others alone', async () => {
+	await db
+		.updateTable('enrollment')
+		.where('user_id', '=', 'ana')
+		.set({ state: 'waiting' })
+		.execute();
+	await insertSession(db, { tokenHash: 'h', userId: 'ana', expiresAt: 99 });
+	await declineLearners(db, { ...change(), userIds: ['ana', 'ben'] });
+	expect(await names('class')).toEqual(['ben']);
+	const ana = await db.selectFrom('user').where('id', '=', 'ana').selectAll().executeTakeFirst();
+	expect(ana).toMatchObject({ role: 'guest', name: '', school_id: null, secret_hash: null });
+	expect(await sessions()).toEqual([{ user_id: 'ana' }]);
+});
+
+it('leaves the account of whoever is declined in one class and learns in another', async () => {
+	await aLearner(db, { id: 'eve' });
+	const seat = { classId: 'other', userId: 'eve', nameKey: 'eve', support: {}, joinedAt: 0 };
+	await insertEnrollment(db, { ...seat, state: 'waiting' });
+	await declineLearners(db, { ...change(), taught: to, userIds: ['eve'] });
+	expect(await names('other')).toEqual([]);
+	expect(await db.selectFrom('user').where('id', '=', 'eve').select('name').execute()).toEqual([
+		{ name: 'eve' }
+	]);
 });

@@ -12,6 +12,8 @@ import {
 	listNameKeys,
 	updateEnrollment
 } from '../repositories/enrollments';
+import { listOnlyHere } from '../repositories/erase';
+import { makeGuest } from '../repositories/learners';
 
 interface Change {
 	taught: Class;
@@ -36,6 +38,22 @@ export async function removeLearners(db: Db, change: Change): Promise<void> {
 	await db.transaction().execute(async (tx) => {
 		for (const { userId, classId } of await chosenOf(tx, change)) {
 			await deleteEnrollment(tx, { classId, userId });
+			await note(tx, change, { action: 'learner-removed', userId });
+		}
+	});
+}
+
+/**
+ * Do not let those in who wait. Whoever came with this alone is a guest again, without name and
+ * card, and can try anew.
+ */
+export async function declineLearners(db: Db, change: Change): Promise<void> {
+	await db.transaction().execute(async (tx) => {
+		for (const { userId, state, classId } of await chosenOf(tx, change)) {
+			if (state !== 'waiting') continue;
+			const [only] = await listOnlyHere(tx, classId, userId);
+			await deleteEnrollment(tx, { classId, userId });
+			if (only) await makeGuest(tx, only);
 			await note(tx, change, { action: 'learner-removed', userId });
 		}
 	});

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { endOf, type Window } from '$lib/domain/classes/assignment-phase';
 import { emptyAnswer } from '$lib/domain/exercises/answer';
 import type { Db } from '../db/schema';
 import { updateAttemptHandedIn } from '../repositories/assigned-attempts';
@@ -14,6 +15,23 @@ import { scoreExercise } from './score-exercise';
 
 /** The hand-in of whatever was saved when an assignment ended. */
 export const CLOSED_BY_TIME = 'closed-by-time';
+
+interface End {
+	attempt: { id: string; startedAt: number };
+	quiz: readonly QuizExercise[];
+	window: Window;
+	now: number;
+}
+
+/** Hand in what was still worked on when its assignment ended. Returns when it counts as in. */
+export async function endAttempt(
+	tx: Db,
+	{ attempt: { id: attemptId, startedAt }, quiz, window, now }: End
+): Promise<number> {
+	const at = Math.max(startedAt, endOf(window, now));
+	await closeAttempt(tx, { attemptId, quiz, handInId: CLOSED_BY_TIME, at });
+	return at;
+}
 
 interface Close {
 	attemptId: string;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { aClass, aSchool, aTeacher } from '../../../../tests/factories/a-school';
 import { testDb } from '../../../../tests/test-db';
@@ -22,10 +23,14 @@ const accept = (token: string, now = 1, teacher = { id: 'colleague', schoolId: '
 	acceptOffer(db, { token, teacher, now });
 const teachers = async () =>
 	(await listClassTeachers(db, 'class')).map(({ userId, isOwner }) => [userId, isOwner]);
+const offer = async (requestId = randomUUID()) => {
+	const made = await offerCoTeaching(db, { taught, teacherId: 'teacher', requestId, now: 0 });
+	return made.ok ? made.value : '';
+};
 const by = (teacherId: string) => ({ taught, teacherId, now: 2 });
 
 it('lets a colleague of the school teach along, for a week, as often as the link is opened', async () => {
-	const token = await offerCoTeaching(db, taught, 0);
+	const token = await offer();
 	for (let i = 0; i < 2; i++) expect(await accept(token)).toEqual({ ok: true, value: 'class' });
 	expect(await teachers()).toEqual([
 		['teacher', true],
@@ -37,7 +42,7 @@ it('lets a colleague of the school teach along, for a week, as often as the link
 it('refuses teachers of another school, and links that were taken back', async () => {
 	await aSchool(db, 'elsewhere');
 	await aTeacher(db, 'stranger', 'elsewhere');
-	const token = await offerCoTeaching(db, taught, 0);
+	const token = await offer();
 	const refused = { ok: false, reason: 'unknown-link' };
 	expect(await accept(token, 1, { id: 'stranger', schoolId: 'elsewhere' })).toEqual(refused);
 	await takeBackCoTeaching(db, taught);
@@ -46,7 +51,7 @@ it('refuses teachers of another school, and links that were taken back', async (
 });
 
 it('lets a co-teacher leave or be let go, and never the owner', async () => {
-	await accept(await offerCoTeaching(db, taught, 0));
+	await accept(await offer());
 	const remove = (teacherId: string, userId: string) =>
 		removeTeacher(db, { ...by(teacherId), userId });
 	expect(await remove('colleague', 'teacher')).toEqual({ ok: false, reason: 'not-allowed' });
@@ -54,6 +59,13 @@ it('lets a co-teacher leave or be let go, and never the owner', async () => {
 	expect(await remove('third', 'colleague')).toMatchObject({ ok: false });
 	expect(await remove('colleague', 'colleague')).toMatchObject({ ok: true });
 	expect(await findTaughtClass(db, 'colleague', 'class')).toBeUndefined();
+});
+
+it('makes one link of a form that is sent twice, and tells it again', async () => {
+	const requestId = randomUUID();
+	const token = await offer(requestId);
+	expect(await offer(requestId)).toBe(token);
+	expect(await db.selectFrom('link').selectAll().execute()).toHaveLength(1);
 });
 
 it('makes one class of a form that is sent twice', async () => {

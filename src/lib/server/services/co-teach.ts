@@ -10,17 +10,37 @@ import {
 	type Class
 } from '../repositories/classes';
 import { deleteLinksTo, findLink, insertLink } from '../repositories/links';
+import { tellOnce } from './tell-once';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** A link with which colleagues come to teach a class, for a week. Returns its token, once. */
-export async function offerCoTeaching(db: Db, taught: Class, now: number): Promise<string> {
-	const token = newToken();
-	await insertLink(db, {
-		...{ tokenHash: hashToken(token), purpose: 'co-teach', subjectId: taught.id },
-		...{ createdAt: now, expiresAt: now + WEEK_MS }
-	});
-	return token;
+interface Offer {
+	taught: Class;
+	teacherId: string;
+	requestId: string;
+	now: number;
+}
+
+/**
+ * A link with which colleagues come to teach a class, for a week. Returns its token, told once
+ * for a request.
+ */
+export async function offerCoTeaching(
+	db: Db,
+	{ taught, teacherId, requestId, now }: Offer
+): Promise<Result<string, 'told-already'>> {
+	return tellOnce(
+		db,
+		{ requestId, verb: `offer ${taught.id}`, userId: teacherId, now },
+		async (tx) => {
+			const token = newToken();
+			await insertLink(tx, {
+				...{ tokenHash: hashToken(token), purpose: 'co-teach', subjectId: taught.id },
+				...{ createdAt: now, expiresAt: now + WEEK_MS }
+			});
+			return ok(token);
+		}
+	);
 }
 
 /** From here on no link to this class works. */

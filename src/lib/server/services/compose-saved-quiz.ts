@@ -34,12 +34,16 @@ export async function composeSavedQuiz(
 	const quiz = composeQuiz({ summaries, elements, minutes, seed: requestId });
 	if (!quiz.ok) return quiz;
 	const { id: ownerId, schoolId } = teacher;
-	const made = await doOnce(app.db, { requestId, userId: ownerId, now }, async (tx) => {
-		const quizId = await storeQuiz(tx, quiz.value.items.map(toEntry), now);
-		const id = newId();
-		const times = { createdAt: now, updatedAt: now };
-		await insertSavedQuiz(tx, { id, schoolId, ownerId, title, quizId, ...times });
-		return id;
-	});
+	const made = await doOnce(
+		app.db,
+		{ requestId, verb: 'compose', userId: ownerId, now },
+		async (tx) => {
+			const quizId = await storeQuiz(tx, quiz.value.items.map(toEntry), now);
+			const id = newId();
+			const times = { createdAt: now, updatedAt: now };
+			await insertSavedQuiz(tx, { id, schoolId, ownerId, title, quizId, ...times });
+			return id;
+		}
+	);
 	return ok(made);
 }

@@ -17,7 +17,7 @@ export async function copyQuiz(
 	{ teacher, quiz, title, requestId, now }: Copy
 ): Promise<string> {
 	const { id: ownerId, schoolId } = teacher;
-	return doOnce(db, { requestId, userId: ownerId, now }, async (tx) => {
+	return doOnce(db, { requestId, verb: `copy ${quiz.id}`, userId: ownerId, now }, async (tx) => {
 		const id = newId();
 		const { quizId } = quiz;
 		const times = { createdAt: now, updatedAt: now };

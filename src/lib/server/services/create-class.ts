@@ -20,7 +20,7 @@ export async function createClass(
 	{ teacher, settings, requestId, now }: Create
 ): Promise<string> {
 	const { id: userId, schoolId } = teacher;
-	return doOnce(db, { requestId, userId, now }, async (tx) => {
+	return doOnce(db, { requestId, verb: 'create class', userId, now }, async (tx) => {
 		const id = newId();
 		const joinCode = await freeCode(tx);
 		const code = { joinCode, joinCodeExpiresAt: null, archivedAt: null };

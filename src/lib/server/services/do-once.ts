@@ -1,27 +1,22 @@
 import type { Db } from '../db/schema';
 import { findOutcome, insertOutcome } from '../repositories/request-log';
-
-interface Request {
-	/** A hidden field of the form, new with each page: a form sent twice carries it twice. */
-	requestId: string;
-	userId: string;
-	now: number;
-}
+import { logKey, type Request } from './request';
 
 /**
  * Do something in a transaction, once for a request: the same request again gets the same
- * outcome and changes nothing. The outcome is a short text, mostly the id of what was made.
+ * outcome and changes nothing. The outcome is a short text, mostly the id of what was made; null
+ * says that nothing was done, and is not remembered.
  */
-export async function doOnce(
+export async function doOnce<Outcome extends string | null>(
 	db: Db,
-	{ requestId: id, userId, now }: Request,
-	work: (tx: Db) => Promise<string>
-): Promise<string> {
+	request: Request,
+	work: (tx: Db) => Promise<Outcome>
+): Promise<Outcome | string> {
 	return db.transaction().execute(async (tx) => {
-		const known = await findOutcome(tx, { id, userId });
+		const known = await findOutcome(tx, logKey(request));
 		if (known !== undefined) return known;
 		const outcome = await work(tx);
-		await insertOutcome(tx, { id, userId, outcome, at: now });
+		if (outcome !== null) await insertOutcome(tx, { ...logKey(request), outcome, at: request.now });
 		return outcome;
 	});
 }

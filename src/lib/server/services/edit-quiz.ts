@@ -45,13 +45,15 @@ export async function editQuiz(app: Library, ask: Ask): Promise<Result<null, Edi
 	const read = await readSavedQuiz(app, base);
 	const edited = await entriesAfter(app, { quiz, edit, read });
 	if (!edited.ok) return edited;
-	const done = await doOnce(app.db, { requestId, userId: quiz.ownerId, now }, async (tx) => {
-		if (quiz.quizId !== base) return 'changed';
+	const verb = `edit ${quiz.id} ${JSON.stringify(edit)}`;
+	const request = { requestId, verb, userId: quiz.ownerId, now };
+	const done = await doOnce(app.db, request, async (tx) => {
+		if (quiz.quizId !== base) return null;
 		const quizId = await storeQuiz(tx, edited.value, now);
 		await updateSavedQuiz(tx, { id: quiz.id, ownerId: quiz.ownerId, quizId, updatedAt: now });
 		return 'done';
 	});
-	return done === 'changed' ? refuse('changed') : ok(null);
+	return done ? ok(null) : refuse('changed');
 }
 
 type Edited = Result<QuizEntry[], EditProblem>;

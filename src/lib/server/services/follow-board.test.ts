@@ -35,13 +35,18 @@ it('shows how many exercises of the quiz have an answer, and who has been quiet'
 
 it('calls nobody stuck in an assignment that is closed, or over and no longer accepted', async () => {
 	await someWork(db, { userId: 'ana', savedAt: [1] });
-	for (const set of [
-		{ closed_at: 5 },
-		{ closed_at: null, due_at: 5, late_rule: 'refuse' as const },
-		{ due_at: null, opens_at: NOW + 1 }
-	]) {
-		await db.updateTable('assignment').set(set).execute();
-		expect(await readSeat(app(), seat, NOW)).toMatchObject({ learners: [{ state: 'working' }] });
+	await db
+		.updateTable('assignment')
+		.set({ opens_at: NOW + 1 })
+		.execute();
+	expect(await readSeat(app(), seat, NOW)).toMatchObject({ learners: [{ state: 'working' }] });
+	for (const set of [{ closed_at: 5 }, { due_at: 5, late_rule: 'refuse' as const }]) {
+		await db
+			.updateTable('assignment')
+			.set({ opens_at: null, ...set })
+			.execute();
+		const learners = [{ state: 'handed-in', handedInAt: 5 }];
+		expect(await readSeat(app(), seat, NOW)).toMatchObject({ learners });
 	}
 });
 

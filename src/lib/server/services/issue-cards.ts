@@ -7,7 +7,7 @@ import { listEnrollments } from '../repositories/enrollments';
 import { listCardLearners, updateCard } from '../repositories/learners';
 import { deleteUserSessions } from '../repositories/sessions';
 import { dealCard } from './deal-card';
-import { issueOnce } from './issue-once';
+import { tellOnce } from './tell-once';
 
 interface Issue {
 	taught: Class;
@@ -24,7 +24,7 @@ interface Issue {
 export async function issueCards(
 	db: Db,
 	{ taught, teacherId, userIds, requestId, now }: Issue
-): Promise<Result<Card[], 'shown-already'>> {
+): Promise<Result<Card[], 'told-already'>> {
 	const { id: classId, schoolId } = taught;
 	const roster = await listEnrollments(db, classId);
 	const chosen = roster.filter(({ userId }) => userIds.includes(userId));
@@ -37,15 +37,19 @@ export async function issueCards(
 	const dealt = await Promise.all(
 		learners.map(async ({ userId, name }) => ({ userId, name, ...(await dealCard()) }))
 	);
-	return issueOnce(db, { requestId, userId: teacherId, now }, async (tx) => {
-		const cards: Card[] = [];
-		for (const { userId, name, words, token, ...hashes } of dealt) {
-			await updateCard(tx, userId, hashes);
-			await deleteUserSessions(tx, userId);
-			const event = { schoolId, classId, actorId: teacherId, subjectId: userId, at: now };
-			await insertAuditEvent(tx, { ...event, action: 'cards-issued' });
-			cards.push({ userId, name, words, token });
+	return tellOnce(
+		db,
+		{ requestId, verb: `cards ${classId}`, userId: teacherId, now },
+		async (tx) => {
+			const cards: Card[] = [];
+			for (const { userId, name, words, token, ...hashes } of dealt) {
+				await updateCard(tx, userId, hashes);
+				await deleteUserSessions(tx, userId);
+				const event = { schoolId, classId, actorId: teacherId, subjectId: userId, at: now };
+				await insertAuditEvent(tx, { ...event, action: 'cards-issued' });
+				cards.push({ userId, name, words, token });
+			}
+			return ok(cards);
 		}
-		return ok(cards);
-	});
+	);
 }

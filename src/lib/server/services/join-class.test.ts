@@ -45,7 +45,7 @@ it('makes one learner of a form that is sent twice, and shows the same card', as
 it('shows the card of a form that is sent again much later to nobody', async () => {
 	await join();
 	const again = await join({ now: 1000 + 11 * 60_000 });
-	expect(again).toEqual({ ok: false, reason: 'shown-already' });
+	expect(again).toEqual({ ok: false, reason: 'told-already' });
 });
 
 it('gives one of two who take the same name at once the class, and the other a reason', async () => {

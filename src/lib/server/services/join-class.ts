@@ -17,7 +17,7 @@ import { nameGuest } from '../repositories/learners';
 import { deleteUserSessions } from '../repositories/sessions';
 import { insertUser } from '../repositories/users';
 import { dealCard } from './deal-card';
-import { issueOnce, recallCards } from './issue-once';
+import { recall, tellOnce } from './tell-once';
 
 type Refusal = 'name-taken' | 'class-full';
 
@@ -31,17 +31,14 @@ interface Join {
 	now: number;
 }
 
-/** Nobody is signed in yet, so the request's own id has to tell requests apart. */
-const NEWCOMER = 'join';
-
 /** Make a learner of whoever has the code, and the card that she comes back with. */
 export async function joinClass(
 	db: Db,
 	{ into, name, guestId, requestId, now }: Join
-): Promise<Result<Card, Refusal | 'shown-already'>> {
+): Promise<Result<Card, Refusal | 'told-already'>> {
 	const { words, token, ...hashes } = await dealCard();
-	const request = { requestId, userId: NEWCOMER, now };
-	const issued = await issueOnce(db, request, async (tx): Promise<Result<Card[], Refusal>> => {
+	const request = { requestId, verb: 'join', userId: null, now };
+	return tellOnce(db, request, async (tx): Promise<Result<Card, Refusal>> => {
 		const refusal = await refusalOf(tx, into, name);
 		if (refusal) return refuse(refusal);
 		const userId = guestId ?? newId();
@@ -51,11 +48,8 @@ export async function joinClass(
 			await deleteUserSessions(tx, guestId);
 		} else await insertUser(tx, { id: userId, role: 'learner', ...person, createdAt: now });
 		await enroll(tx, { into, userId, name, now });
-		return ok([{ userId, name, words, token }]);
+		return ok({ userId, name, words, token });
 	});
-	if (!issued.ok) return issued;
-	const [card] = issued.value;
-	return card ? ok(card) : refuse('shown-already');
 }
 
 /** A learner who has an account comes into one more class with it. */
@@ -104,6 +98,6 @@ export async function recallCard(
 	requestId: string,
 	now: number
 ): Promise<Card | undefined> {
-	const cards = await recallCards(db, { requestId, userId: NEWCOMER, now });
-	return cards?.[0];
+	const known = await recall<Card>(db, { requestId, verb: 'join', userId: null, now });
+	return known?.ok ? known.value : undefined;
 }

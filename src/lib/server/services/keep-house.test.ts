@@ -109,7 +109,7 @@ it('clears away what has had its time, and nothing that has not', async () => {
 	]);
 });
 
-it('deletes guests who have been away for more than 400 days, but not those who still work', async () => {
+it('deletes who has been away for 400 days as a guest or without a class, but not who still works', async () => {
 	const now = 1000 * DAY;
 	const guest = (id: string, createdAt: number) =>
 		insertUser(db, { id, role: 'guest', name: '', schoolId: null, createdAt });
@@ -119,9 +119,11 @@ it('deletes guests who have been away for more than 400 days, but not those who 
 	await guest('gone', now - 401 * DAY);
 	await guest('back', now - 401 * DAY);
 	await guest('new', now - 399 * DAY);
+	await aLearner(db, { id: 'left-over' });
+	await db.deleteFrom('enrollment').where('user_id', '=', 'left-over').execute();
 	await someWork(db, { userId: 'gone', startedAt: now - 401 * DAY, savedAt: [now - 401 * DAY] });
 	await someWork(db, { userId: 'back', startedAt: now - 401 * DAY, savedAt: [now - DAY] });
-	expect(await keepHouse(db, now)).toEqual({ classes: 0, guests: 1 });
-	const left = db.selectFrom('user').where('role', '=', 'guest').orderBy('id').select('id');
-	expect(await left.execute()).toEqual([{ id: 'back' }, { id: 'new' }]);
+	expect(await keepHouse(db, now)).toEqual({ classes: 0, people: 2 });
+	const left = db.selectFrom('user').where('role', '!=', 'teacher').orderBy('id').select('id');
+	expect(await left.execute()).toEqual([{ id: 'ana' }, { id: 'back' }, { id: 'new' }]);
 });

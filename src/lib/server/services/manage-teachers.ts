@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { findTeacher, listTeachers, updateAdmin } from '../repositories/teachers';
-import { issueResetLink, RESET_MS } from './reset-secret';
+import { replaceResetLink, RESET_MS } from './reset-secret';
+import { tellOnce } from './tell-once';
 
 interface Deed {
 	/** An admin or an operator of the school. */
@@ -30,18 +31,22 @@ export async function changeAdmin(
 }
 
 /**
- * The token of a link with which a teacher sets a new password. Only an operator makes one for an
+ * The token of a link with which a teacher sets a new password, told once for a request. Only an operator makes one for an
  * operator: a school's admin must not come into the installation by it.
  */
 export async function issueTeacherReset(
 	db: Db,
-	{ actor, teacherId, now }: Deed
-): Promise<Result<string, 'no-such-teacher'>> {
-	const teacher = await findTeacher(db, actor.schoolId, teacherId);
-	if (!teacher || (teacher.isOperator && !actor.isOperator)) return refuse('no-such-teacher');
-	const ask = { userId: teacherId, lastsMs: RESET_MS.handed, now };
-	const token = await issueResetLink(db, ask);
-	const event = { schoolId: actor.schoolId, actorId: actor.id, subjectId: teacherId, at: now };
-	await insertAuditEvent(db, { ...event, action: 'secret-changed', detail: { isLink: true } });
-	return ok(token);
+	{ actor, teacherId, requestId, now }: Deed & { requestId: string }
+): Promise<Result<string, 'no-such-teacher' | 'told-already'>> {
+	const { id: actorId, schoolId } = actor;
+	const request = { requestId, verb: `reset ${teacherId}`, userId: actorId, now };
+	return tellOnce(db, request, async (tx): Promise<Result<string, 'no-such-teacher'>> => {
+		const teacher = await findTeacher(tx, schoolId, teacherId);
+		if (!teacher || (teacher.isOperator && !actor.isOperator)) return refuse('no-such-teacher');
+		const ask = { userId: teacherId, lastsMs: RESET_MS.handed, now };
+		const token = await replaceResetLink(tx, ask);
+		const event = { schoolId, actorId, subjectId: teacherId, at: now };
+		await insertAuditEvent(tx, { ...event, action: 'secret-changed', detail: { isLink: true } });
+		return ok(token);
+	});
 }

@@ -1,10 +1,10 @@
-import { endOf, phaseOf } from '$lib/domain/classes/assignment-phase';
+import { phaseOf } from '$lib/domain/classes/assignment-phase';
 import { isFeedbackDue } from '$lib/domain/classes/feedback-time';
 import { shuffleQuiz } from '$lib/domain/quizzes/shuffle-quiz';
 import type { App } from '../app';
 import { findTerms, type AttemptTerms } from '../repositories/attempt-terms';
 import { findOwnedAttempt, type Attempt } from '../repositories/attempts';
-import { CLOSED_BY_TIME, closeAttempt } from './close-attempt';
+import { endAttempt } from './close-attempt';
 import { waitsFor, type QuizExercise } from './read-quiz';
 
 /** Why nothing can be changed any more. */
@@ -43,7 +43,12 @@ export async function openAttempt(
 	const terms = await findTerms(app.db, { assignmentId, userId: found.userId });
 	if (!terms) return undefined;
 	const isOver = phaseOf(terms, now) === 'over';
-	const attempt = isOver ? await endAttempt(app, { found, quiz, terms, now }) : found;
+	let attempt = found;
+	if (isOver && found.handedInAt === null) {
+		const end = { attempt: found, quiz, window: terms, now };
+		const handedInAt = await app.db.transaction().execute((tx) => endAttempt(tx, end));
+		attempt = { ...found, handedInAt, helpAt: null };
+	}
 	const { handedInAt } = attempt;
 	return {
 		...{ attempt, terms },
@@ -51,21 +56,6 @@ export async function openAttempt(
 		closed: isOver ? 'past-due' : handedInAt === null ? null : 'handed-in',
 		isFeedbackDue: isFeedbackDue(terms, { handedInAt, now })
 	};
-}
-
-interface End {
-	found: Attempt;
-	quiz: QuizExercise[];
-	terms: AttemptTerms;
-	now: number;
-}
-
-async function endAttempt({ db }: Lookup, { found, quiz, terms, now }: End): Promise<Attempt> {
-	if (found.handedInAt !== null) return found;
-	const at = Math.max(found.startedAt, endOf(terms, now));
-	const close = { attemptId: found.id, quiz, handInId: CLOSED_BY_TIME, at };
-	await db.transaction().execute((tx) => closeAttempt(tx, close));
-	return { ...found, handedInAt: at, helpAt: null };
 }
 
 /** One order a learner and assignment, the same in every attempt and on every device. */

@@ -1,7 +1,9 @@
 import type { Board, BoardLearner } from '$lib/domain/classes/board';
 import { learnerState } from '$lib/domain/classes/learner-state';
+import { phaseOf } from '$lib/domain/classes/assignment-phase';
 import type { App } from '../app';
 import { listBoard, type BoardAssignment, type BoardRow } from '../repositories/board';
+import { settleAssignment } from './settle-assignment';
 
 type Lookup = Pick<App, 'db' | 'quizzes'>;
 
@@ -11,8 +13,9 @@ export async function readBoard(
 	assignment: BoardAssignment,
 	now: number
 ): Promise<Board> {
+	await settleAssignment(app, assignment, now);
 	const rows = await listBoard(app.db, assignment.id);
-	const isOpen = isOpenAt(assignment, now);
+	const isOpen = ['open', 'late'].includes(phaseOf(assignment, now));
 	const learners = await Promise.all(
 		rows.map(async (row) => {
 			const quiz = await app.quizzes.read(row.quizId ?? assignment.quizId);
@@ -38,12 +41,4 @@ function toLearner(
 		changedAt,
 		handedInAt
 	};
-}
-
-/** Whether answers can still change. */
-function isOpenAt(assignment: BoardAssignment, now: number): boolean {
-	const { opensAt, dueAt, lateRule, closedAt, archivedAt } = assignment;
-	if (closedAt !== null || archivedAt !== null) return false;
-	const isOver = lateRule === 'refuse' && dueAt !== null && dueAt <= now;
-	return !isOver && (opensAt === null || opensAt <= now);
 }

@@ -1,27 +1,37 @@
 import { normalizeLogin, selfLogin } from '$lib/domain/accounts/login';
+import type { Person } from '$lib/domain/accounts/role';
+import { dealWords } from '$lib/domain/accounts/secret-words';
 import { ok, refuse, type Result } from '$lib/domain/result';
-import { hashToken, newToken } from '../auth/token';
+import { hashSecret } from '../auth/secret';
+import { hashToken, newToken, secureRandom } from '../auth/token';
 import type { Db } from '../db/schema';
 import { findCredentials, listCredentials, type Credentials } from '../repositories/credentials';
 import { deleteLink, deleteLinksTo, findLink, insertLink } from '../repositories/links';
-import { changeSecret, changeWords } from './change-secret';
+import { storeSecret } from './change-secret';
+import { tellOnce } from './tell-once';
 import { takeTry } from './throttle';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** How long a link works: one that was mailed an hour, one that an admin hands over a day. */
 export const RESET_MS = { mailed: HOUR_MS, handed: 24 * HOUR_MS };
 
+interface NewLink {
+	userId: string;
+	lastsMs: number;
+	now: number;
+}
+
 /** A link with which somebody sets a new secret, once; older ones end. Returns its token. */
-export async function issueResetLink(
-	db: Db,
-	{ userId, lastsMs, now }: { userId: string; lastsMs: number; now: number }
-): Promise<string> {
+export async function issueResetLink(db: Db, ask: NewLink): Promise<string> {
+	return db.transaction().execute((tx) => replaceResetLink(tx, ask));
+}
+
+/** The same inside a transaction. */
+export async function replaceResetLink(tx: Db, { userId, lastsMs, now }: NewLink): Promise<string> {
 	const token = newToken();
-	await db.transaction().execute(async (tx) => {
-		await deleteLinksTo(tx, 'reset', userId);
-		const link = { tokenHash: hashToken(token), purpose: 'reset', subjectId: userId } as const;
-		await insertLink(tx, { ...link, createdAt: now, expiresAt: now + lastsMs });
-	});
+	await deleteLinksTo(tx, 'reset', userId);
+	const link = { tokenHash: hashToken(token), purpose: 'reset', subjectId: userId } as const;
+	await insertLink(tx, { ...link, createdAt: now, expiresAt: now + lastsMs });
 	return token;
 }
 
@@ -50,18 +60,31 @@ export async function findResetAccount(
 	return link?.subjectId ? findCredentials(db, link.subjectId) : undefined;
 }
 
-/**
- * Use a link up and keep the new secret: a teacher's password, or three words dealt to a
- * learner, which are returned this once.
- */
+/** Who has a new secret now, and the words that were dealt to a learner. */
+type Reset = Pick<Person, 'id' | 'role' | 'name'> & { words: string | null };
+
+interface Use {
+	token: string;
+	/** What a teacher chose; null deals three words, and is for learners. */
+	password: string | null;
+	requestId: string;
+	now: number;
+}
+
+/** Use a link up and keep the new secret; told once for a request. */
 export async function resetSecret(
 	db: Db,
-	{ token, password, now }: { token: string; password: string | null; now: number }
-): Promise<Result<{ account: Credentials; words: string | null }, 'link-gone'>> {
-	const account = await findResetAccount(db, token, now);
-	if (!account || !(await deleteLink(db, hashToken(token)))) return refuse('link-gone');
-	const change = { account, actorId: account.person.id, now };
-	if (password === null) return ok({ account, words: await changeWords(db, change) });
-	await changeSecret(db, { ...change, secret: password });
-	return ok({ account, words: null });
+	{ token, password, requestId, now }: Use
+): Promise<Result<Reset, 'link-gone' | 'told-already'>> {
+	const words = password === null ? dealWords(secureRandom) : null;
+	const secretHash = await hashSecret(password ?? words ?? '');
+	const request = { requestId, verb: `reset ${token}`, userId: null, now };
+	return tellOnce(db, request, async (tx): Promise<Result<Reset, 'link-gone'>> => {
+		const account = await findResetAccount(tx, token, now);
+		const isTheirs = account && (account.person.role === 'teacher') === (password !== null);
+		if (!isTheirs || !(await deleteLink(tx, hashToken(token)))) return refuse('link-gone');
+		const { id, role, name } = account.person;
+		await storeSecret(tx, { account, secretHash, actorId: id, now });
+		return ok({ id, role, name, words });
+	});
 }

@@ -10,6 +10,7 @@ import { deleteLink, findLink } from '../repositories/links';
 import { insertSchool } from '../repositories/schools';
 import { hasTeacher } from '../repositories/teachers';
 import { insertUser } from '../repositories/users';
+import { tellOnce } from './tell-once';
 
 interface SetUp {
 	token: string;
@@ -17,8 +18,11 @@ interface SetUp {
 	login: string;
 	password: string;
 	school: string;
+	requestId: string;
 	now: number;
 }
+
+type First = Pick<Person, 'id' | 'role'>;
 
 /**
  * Make the school and its first teacher, who looks after school and installation. The link is
@@ -26,10 +30,11 @@ interface SetUp {
  */
 export async function setUpSchool(
 	db: Db,
-	{ token, name, login, password, school, now }: SetUp
-): Promise<Result<Pick<Person, 'id' | 'role'>, 'link-gone'>> {
+	{ token, name, login, password, school, requestId, now }: SetUp
+): Promise<Result<First, 'link-gone' | 'told-already'>> {
 	const secretHash = await hashSecret(password);
-	return db.transaction().execute(async (tx) => {
+	const request = { requestId, verb: 'set up', userId: null, now };
+	return tellOnce(db, request, async (tx): Promise<Result<First, 'link-gone'>> => {
 		const isMine = (await isSetUpLink(tx, token, now)) && (await deleteLink(tx, hashToken(token)));
 		if (!isMine || (await hasTeacher(tx))) return refuse('link-gone');
 		const schoolId = newId();

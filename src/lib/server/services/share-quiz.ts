@@ -1,24 +1,37 @@
+import { ok, type Result } from '$lib/domain/result';
+import { hashToken, newToken } from '../auth/token';
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { deleteLinksTo, insertLink } from '../repositories/links';
 import { updateSavedQuiz, type SavedQuiz } from '../repositories/saved-quizzes';
+import { tellOnce } from './tell-once';
 
 /** How long a link to a quiz works. */
 const LINK_MS = 90 * 24 * 60 * 60_000;
 
-/** Let whoever has the link look at a quiz and copy it, until it is taken back or 90 days have passed. */
+/**
+ * Let whoever has the link look at a quiz and copy it, until it is taken back or 90 days have
+ * passed. Returns the link's token, told once for a request.
+ */
 export async function shareQuiz(
 	db: Db,
-	{ quiz, tokenHash, now }: { quiz: SavedQuiz; tokenHash: string; now: number }
-): Promise<void> {
+	{ quiz, requestId, now }: { quiz: SavedQuiz; requestId: string; now: number }
+): Promise<Result<string, 'told-already'>> {
 	const { id: subjectId, ownerId, schoolId } = quiz;
-	await db.transaction().execute(async (tx) => {
-		await insertLink(tx, {
-			...{ tokenHash, purpose: 'quiz', subjectId, createdAt: now, expiresAt: now + LINK_MS }
-		});
-		const event = { schoolId, actorId: ownerId, subjectId, at: now };
-		await insertAuditEvent(tx, { ...event, action: 'quiz-shared' });
-	});
+	return tellOnce(
+		db,
+		{ requestId, verb: `share ${subjectId}`, userId: ownerId, now },
+		async (tx) => {
+			const token = newToken();
+			const tokenHash = hashToken(token);
+			await insertLink(tx, {
+				...{ tokenHash, purpose: 'quiz', subjectId, createdAt: now, expiresAt: now + LINK_MS }
+			});
+			const event = { schoolId, actorId: ownerId, subjectId, at: now };
+			await insertAuditEvent(tx, { ...event, action: 'quiz-shared' });
+			return ok(token);
+		}
+	);
 }
 
 /** Take back every link to a quiz; copies that were made stay. */

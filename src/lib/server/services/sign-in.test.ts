@@ -36,7 +36,9 @@ it('lets a learner in with what the card says, typed in another way', async () =
 
 it('lets a self-learner in, and no teacher by the same door', async () => {
 	const db = await aSchoolThatSignsIn();
-	const kept = await keepPractice(db, { guestId: null, name: 'Fox 🦊', email: null, now: 0 });
+	const kept = await keepPractice(db, {
+		...{ guestId: null, name: 'Fox 🦊', email: null, requestId: 'r', now: 0 }
+	});
 	if (!kept.ok) throw new Error(kept.reason);
 	const { words } = kept.value;
 	const found = await signInSelfLearner(db, { name: 'FOX  🦊', words, now: 0 });

@@ -8,6 +8,7 @@ import { insertAuditEvent } from '../repositories/audit-events';
 import { findCredentialsByLogin } from '../repositories/credentials';
 import { findSchoolByTeacherCode, listSchools, type School } from '../repositories/schools';
 import { insertUser } from '../repositories/users';
+import { tellOnce } from './tell-once';
 import { takeTry } from './throttle';
 
 interface SignUp {
@@ -16,20 +17,24 @@ interface SignUp {
 	password: string;
 	/** Empty where a school takes everybody. */
 	code: string;
+	requestId: string;
 	now: number;
 }
+
+type New = Pick<Person, 'id' | 'role'>;
 
 /** A new teacher in the school that the code belongs to, or in one that is open to everybody. */
 export async function signUpTeacher(
 	db: Db,
-	{ name, login, password, code, now }: SignUp
-): Promise<Result<Pick<Person, 'id' | 'role'>, 'no-school' | 'login-taken' | 'too-many-tries'>> {
+	{ name, login, password, code, requestId, now }: SignUp
+): Promise<Result<New, 'no-school' | 'login-taken' | 'too-many-tries' | 'told-already'>> {
 	const counted = await takeTry(db, { limit: 'unknownCode', subject: 'sign-up', now });
 	if (!counted.ok) return counted;
 	const school = await findSchoolFor(db, code);
 	if (!school) return refuse('no-school');
 	const secretHash = await hashSecret(password);
-	return db.transaction().execute(async (tx) => {
+	const request = { requestId, verb: 'sign up', userId: null, now };
+	return tellOnce(db, request, async (tx): Promise<Result<New, 'login-taken'>> => {
 		if (await findCredentialsByLogin(tx, login)) return refuse('login-taken');
 		const one = { id: newId(), role: 'teacher' } as const;
 		const schoolId = school.id;

@@ -7,7 +7,7 @@ const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 it('says who did what to whom', () => {
 	expect(plain(sayEvent({ ...event, action: 'learner-viewed' }))).toBe(
-		'Ms. Lee looked at Ana’s work.'
+		'Ms. Lee looked at the page of Ana.'
 	);
 });
 

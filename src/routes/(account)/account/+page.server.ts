@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
 import { changePasswordForm, emailForm, renameForm } from '$lib/forms/account-forms';
+import { onceForm } from '$lib/forms/once-form';
 import { parseForm, typedIn } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
 import { requireAccount } from '$lib/server/auth/guards';
@@ -72,10 +73,14 @@ export const actions: Actions = {
 		const found = await readAccount(event);
 		const { person, login } = found;
 		if (person.role !== 'learner' || login === null) error(403, m.error_not_yours());
-		const change = { account: found, actorId: person.id, now: Date.now() };
-		const words = await changeWords(app().db, change);
-		await signInAs(event, person);
-		return { card: { name: person.name, words } };
+		const form = parseForm(onceForm, await event.request.formData());
+		if (!form.ok) return fail(400, { values: {}, errors: firstErrors(form.errors) });
+		const keepToken = event.cookies.get(app().auth.lucia.sessionCookieName);
+		const change = { account: found, actorId: person.id, keepToken, now: Date.now() };
+		const words = await changeWords(app().db, { ...change, ...form.data });
+		if (!words.ok) return fail(409, { values: {}, errors: { requestId: m.form_told_already() } });
+		event.setHeaders({ 'cache-control': 'no-store' });
+		return { card: { name: person.name, words: words.value } };
 	},
 	signOutEverywhere: async (event) => {
 		await account.signOutEverywhere(app(), requireAccount(event.locals), Date.now());

@@ -26,7 +26,7 @@ export const actions: Actions = {
 		const { user } = event.locals;
 		const form = parseForm(resumeForm, await event.request.formData());
 		if (!form.ok) return fail(400, { errors: firstErrors(form.errors) });
-		const asked = { code: form.data.code, user, now: Date.now() };
+		const asked = { ...form.data, user, now: Date.now() };
 		const found = await resumePractice(app().db, asked);
 		if (found.ok) {
 			if (user?.id !== found.value.id) await signInAs(event, found.value);

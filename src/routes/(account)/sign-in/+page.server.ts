@@ -21,7 +21,8 @@ export const load: PageServerLoad = async ({ locals: { user }, url, request }) =
 		redirect(303, back ?? homeOf(user.role));
 	const asked = url.searchParams.get('way');
 	const way = WAYS.find((one) => one === asked) ?? 'card';
-	return { way, back, hasPractice: await hasPractice(app().db, user) };
+	const code = url.searchParams.get('code')?.slice(0, 12) ?? '';
+	return { way, back, code, hasPractice: await hasPractice(app().db, user) };
 };
 
 export const actions: Actions = {

@@ -32,6 +32,8 @@ export const actions: Actions = {
 		if (made.reason === 'too-many-tries') return fail(429, { values, problem: tooManyTries() });
 		if (made.reason === 'login-taken')
 			return fail(400, { values, errors: { login: m.account_login_taken() } });
+		if (made.reason === 'told-already')
+			return fail(409, { values, problem: m.form_told_already() });
 		return fail(400, { values, errors: { code: m.account_code_wrong() } });
 	}
 };

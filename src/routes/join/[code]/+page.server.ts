@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 	return { name, joining, naming, code: joinCode ?? '', visitor, requestId: randomUUID() };
 };
 
-const REFUSED = { 'class-full': m.join_full, 'shown-already': m.join_shown_already };
+const REFUSED = { 'class-full': m.join_full, 'told-already': m.join_shown_already };
 
 export const actions: Actions = {
 	/** Somebody new: a name, and a card in return. */

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
 import { homeOf } from '$lib/domain/accounts/home-of';
 import { newPasswordForm } from '$lib/forms/account-forms';
+import { onceForm } from '$lib/forms/once-form';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
 import { signInAs } from '$lib/server/auth/sign-in-as';
@@ -20,25 +21,27 @@ export const actions: Actions = {
 	password: async (event) => {
 		const { token } = event.params;
 		const account = await findResetAccount(app().db, token, Date.now());
-		if (account?.person.role !== 'teacher') error(404, m.account_reset_gone());
 		const form = parseForm(newPasswordForm, await event.request.formData());
 		if (!form.ok) return fail(400, { errors: firstErrors(form.errors) });
-		const { password } = form.data;
-		const problem = passwordProblem(password, [account.person.name, account.login ?? '']);
+		const ownNames = account ? [account.person.name, account.login ?? ''] : [];
+		const problem = passwordProblem(form.data.password, ownNames);
 		if (problem) return fail(400, { errors: { password: problem } });
-		const done = await resetSecret(app().db, { token, password, now: Date.now() });
+		const done = await resetSecret(app().db, { token, ...form.data, now: Date.now() });
 		if (!done.ok) error(404, m.account_reset_gone());
-		await signInAs(event, account.person);
+		await signInAs(event, done.value);
 		redirect(303, homeOf('teacher'));
 	},
 	/** Three new words for a self-learner; this one answer holds them. */
 	words: async (event) => {
 		const { token } = event.params;
-		const account = await findResetAccount(app().db, token, Date.now());
-		if (account?.person.role !== 'learner') error(404, m.account_reset_gone());
-		const done = await resetSecret(app().db, { token, password: null, now: Date.now() });
+		const form = parseForm(onceForm, await event.request.formData());
+		if (!form.ok) return fail(400, { errors: firstErrors(form.errors) });
+		const ask = { token, password: null, ...form.data, now: Date.now() };
+		const done = await resetSecret(app().db, ask);
 		if (!done.ok || done.value.words === null) error(404, m.account_reset_gone());
-		await signInAs(event, account.person);
-		return { card: { name: account.person.name, words: done.value.words } };
+		await signInAs(event, done.value);
+		event.setHeaders({ 'cache-control': 'no-store' });
+		const { name, words } = done.value;
+		return { card: { name, words } };
 	}
 };

@@ -49,14 +49,14 @@ export const actions: Actions = {
 	handIn: async (event) => {
 		const open = await assignedOr404(event);
 		const form = parseForm(handInForm, await event.request.formData());
-		if (!form.ok) return fail(400, { problem: m.quizzes_problem_form() });
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		await handInAttempt(app(), open, { ...form.data, now: open.now });
 		redirect(303, event.url.pathname);
 	},
 	help: async (event: RequestEvent) => {
 		const { attempt, now } = await assignedOr404(event);
 		const form = parseForm(helpForm, await event.request.formData());
-		if (!form.ok) return fail(400, { problem: m.quizzes_problem_form() });
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		const { id, userId } = attempt;
 		await updateHelp(app().db, { id, userId, helpAt: form.data.ask === 'yes' ? now : null });
 		const root = `/attempts/${id}/`;

@@ -2,10 +2,10 @@ import { fail, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { QUIZ_CONFIG } from '$lib/domain/quizzes/quiz-config';
+import { onceForm } from '$lib/forms/once-form';
 import { parseForm } from '$lib/forms/parse-form';
-import { addForm, editForm, onceForm, renameForm } from '$lib/forms/quiz-forms';
+import { addForm, editForm, renameForm } from '$lib/forms/quiz-forms';
 import { app } from '$lib/server/app';
-import { hashToken, newToken } from '$lib/server/auth/token';
 import { listTaughtClasses } from '$lib/server/repositories/classes';
 import { deleteSavedQuiz } from '$lib/server/repositories/saved-quizzes';
 import { copyQuiz } from '$lib/server/services/copy-quiz';
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	edit: async (event) => {
 		const form = parseForm(editForm, await event.request.formData());
-		if (!form.ok) return fail(400, { problem: m.quizzes_problem_form() });
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		return change(event, form.data.edit, form.data);
 	},
 	add: async (event) => {
@@ -53,7 +53,7 @@ export const actions: Actions = {
 	duplicate: async (event) => {
 		const { teacher, quiz } = await ownedOr404(event);
 		const form = parseForm(onceForm, await event.request.formData());
-		if (!form.ok) return fail(400, { problem: m.quizzes_problem_form() });
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		const title = m.quizzes_copy_of({ title: quiz.title }).slice(0, 60);
 		const ask = { teacher, quiz, title, ...form.data, now: Date.now() };
 		redirect(303, `/teach/quizzes/${await copyQuiz(app().db, ask)}`);
@@ -61,9 +61,12 @@ export const actions: Actions = {
 	/** The link is shown once: only its hash is kept. */
 	share: async (event) => {
 		const { quiz } = await ownedOr404(event);
-		const token = newToken();
-		await shareQuiz(app().db, { quiz, tokenHash: hashToken(token), now: Date.now() });
-		return { link: `${event.url.origin}/teach/quizzes/shared/${token}` };
+		const form = parseForm(onceForm, await event.request.formData());
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
+		const shared = await shareQuiz(app().db, { quiz, ...form.data, now: Date.now() });
+		if (!shared.ok) return fail(409, { problem: m.form_told_already() });
+		event.setHeaders({ 'cache-control': 'no-store' });
+		return { link: `${event.url.origin}/teach/quizzes/shared/${shared.value}` };
 	},
 	unshare: async (event) => {
 		const { quiz } = await ownedOr404(event);

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	if (!isIn) redirect(303, page);
 	const { terms, closed } = open;
 	return {
-		attemptId,
+		...{ attemptId, exerciseId },
 		rounds: roundLinks({ attemptId, exerciseId, steps }),
 		isClosed: closed !== null,
 		feedback: terms && feedbackLine(terms, { timeZone: terms.timeZone, now })

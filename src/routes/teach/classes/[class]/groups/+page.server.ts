@@ -30,9 +30,9 @@ export const actions: Actions = {
 	create: async (event) => {
 		const { change } = await taughtOr404(event);
 		const form = parseForm(groupForm, await event.request.formData());
-		if (!form.ok) return fail(400, form);
-		const { group: name } = form.data;
-		const created = await groups.createGroup(app().db, { ...change, name });
+		if (!form.ok) return fail(400, { ...form, problem: form.errors['requestId']?.[0] });
+		const { group: name, requestId } = form.data;
+		const created = await groups.createGroup(app().db, { ...change, name, requestId });
 		if (created.ok) redirect(303, `${event.url.pathname}?done=saved`);
 		return fail(409, refuseField('group', name, m.groups_name_taken()));
 	},

@@ -7,7 +7,12 @@ import { app } from '$lib/server/app';
 import { findTaughtClass, listTaughtClasses } from '$lib/server/repositories/classes';
 import { listEnrollments } from '$lib/server/repositories/enrollments';
 import { listGroups } from '$lib/server/repositories/groups';
-import { admitLearners, moveLearners, removeLearners } from '$lib/server/services/change-roster';
+import {
+	admitLearners,
+	declineLearners,
+	moveLearners,
+	removeLearners
+} from '$lib/server/services/change-roster';
 import { taughtOr404 } from '../taught';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -61,7 +66,7 @@ async function change(
 
 export const actions: Actions = {
 	admit: (event) => change(event, 'admitted', admitLearners),
-	decline: (event) => change(event, 'declined', removeLearners),
+	decline: (event) => change(event, 'declined', declineLearners),
 	remove: (event) => change(event, 'removed', removeLearners),
 	move: async (event) => {
 		const { teacher, change: by } = await taughtOr404(event);

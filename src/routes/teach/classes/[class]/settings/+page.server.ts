@@ -2,7 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { showJoinCode } from '$lib/domain/classes/join-code';
-import { classSettingsForm, codeExpiryForm, oneForm, onceForm } from '$lib/forms/class-forms';
+import { classSettingsForm, codeExpiryForm, oneForm } from '$lib/forms/class-forms';
+import { onceForm } from '$lib/forms/once-form';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
 import { listClassTeachers } from '$lib/server/repositories/class-teachers';
@@ -55,7 +56,7 @@ export const actions: Actions = {
 	reset: async (event) => {
 		const { change } = await taughtOr404(event);
 		const form = parseForm(onceForm, await event.request.formData());
-		if (!form.ok) return fail(400, { problem: m.class_form_incomplete() });
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		await resetCode(app().db, { ...change, ...form.data });
 		redirect(303, `${event.url.pathname}?done=reset#code`);
 	},
@@ -63,7 +64,7 @@ export const actions: Actions = {
 	expiry: async (event) => {
 		const { change } = await taughtOr404(event);
 		const form = parseForm(codeExpiryForm, await event.request.formData());
-		if (!form.ok) return fail(400, { problem: m.class_form_incomplete() });
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		const { now } = change;
 		const ends = { off: now, day: now + DAY_MS, week: now + 7 * DAY_MS, always: null };
 		await setCodeExpiry(app().db, { ...change, expiresAt: ends[form.data.until] });
@@ -83,10 +84,13 @@ export const actions: Actions = {
 	},
 
 	offer: async (event) => {
-		const { taught, change } = await taughtOr404(event);
-		const token = await offerCoTeaching(app().db, taught, change.now);
+		const { change } = await taughtOr404(event);
+		const form = parseForm(onceForm, await event.request.formData());
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
+		const offered = await offerCoTeaching(app().db, { ...change, ...form.data });
+		if (!offered.ok) return fail(409, { problem: m.form_told_already() });
 		event.setHeaders({ 'cache-control': 'no-store' });
-		return { offer: `${event.url.origin}/teach/co-teach/${token}` };
+		return { offer: `${event.url.origin}/teach/co-teach/${offered.value}` };
 	},
 
 	takeBack: async (event) => {
@@ -99,7 +103,7 @@ export const actions: Actions = {
 	removeTeacher: async (event) => {
 		const { teacher, change } = await taughtOr404(event);
 		const form = parseForm(oneForm, await event.request.formData());
-		if (!form.ok) return fail(400, { problem: m.class_form_incomplete() });
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		const removed = await removeTeacher(app().db, { ...change, userId: form.data.id });
 		if (!removed.ok) return fail(409, { problem: m.teachers_owner_stays() });
 		redirect(

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { parseForm } from '$lib/forms/parse-form';
-import { onceForm } from '$lib/forms/quiz-forms';
+import { onceForm } from '$lib/forms/once-form';
 import { app } from '$lib/server/app';
 import { requireTeacher } from '$lib/server/auth/guards';
 import { hashToken } from '$lib/server/auth/token';
@@ -30,7 +30,7 @@ export const actions: Actions = {
 		const teacher = requireTeacher(locals);
 		const quiz = await sharedOr404(params.token);
 		const form = parseForm(onceForm, await request.formData());
-		if (!form.ok) return fail(400, { problem: m.quizzes_problem_form() });
+		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		const ask = { teacher, quiz, title: quiz.title, ...form.data, now: Date.now() };
 		redirect(303, `/teach/quizzes/${await copyQuiz(app().db, ask)}`);
 	}

@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
 import { phaseOf } from '$lib/domain/classes/assignment-phase';
-import { answersUpload, closeForm, deleteForm } from '$lib/forms/assignment-forms';
+import { answersUpload, deleteForm } from '$lib/forms/assignment-forms';
+import { onceForm } from '$lib/forms/once-form';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
 import { listCountedAssignments } from '$lib/server/repositories/assignment-counts';
@@ -11,6 +12,7 @@ import {
 	closeAssignment,
 	eraseAssignment
 } from '$lib/server/services/assign-quiz';
+import { settleAssignment } from '$lib/server/services/settle-assignment';
 import { momentWords } from '$lib/ui/classes/time-words';
 import { loadForm } from '../load-form';
 import { openAssignment } from '../open-class';
@@ -24,6 +26,8 @@ export const load: PageServerLoad = async (event) => {
 	const words = (at: number | null) =>
 		at === null ? null : momentWords(at, { timeZone: taught.timeZone, now });
 	const offer = await loadForm({ teacherId: teacher.id, taught, rules: assignment });
+	const window = { ...assignment, archivedAt: taught.archivedAt };
+	await settleAssignment(app(), window, now);
 	const counted = await listCountedAssignments(app().db, taught.id);
 	const {
 		learners = 0,
@@ -35,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
 		taught: { id: taught.id, name: taught.name, isArchived: taught.archivedAt !== null },
 		assignment: { id, title, isClosed: closedAt !== null },
 		...{ offer, counts: { learners, begun, handedIn }, chosen: await listTargets(app().db, id) },
-		phase: phaseOf({ ...assignment, archivedAt: taught.archivedAt }, now),
+		phase: phaseOf(window, now),
 		dates: { opens: words(opensAt), due: words(dueAt), closed: words(closedAt) },
 		values: { title, quiz: AS_IT_IS, for: isForAll ? 'all' : 'some', ...offer.defaults },
 		isNew: event.url.searchParams.has('new')
@@ -54,8 +58,8 @@ async function prepare(event: RequestEvent) {
 
 const setClosed = (isClosed: boolean) => async (event: RequestEvent) => {
 	const { assignment, sent, doing } = await prepare(event);
-	const form = parseForm(closeForm, sent);
-	if (!form.ok) return fail(400, { problem: m.quizzes_problem_form() });
+	const form = parseForm(onceForm, sent);
+	if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 	await closeAssignment(app().db, { assignment, isClosed }, doing(form.data.requestId));
 	redirect(303, event.url.pathname);
 };

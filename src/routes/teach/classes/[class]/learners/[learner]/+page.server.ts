@@ -8,6 +8,7 @@ import { findEnrollment, listEnrollments } from '$lib/server/repositories/enroll
 import { listCardLearners } from '$lib/server/repositories/learners';
 import { renameLearner, setSupport } from '$lib/server/services/change-learner';
 import { mergeLearners } from '$lib/server/services/merge-learners';
+import { noteView } from '$lib/server/services/note-view';
 import { taughtOr404 } from '../../taught';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -21,8 +22,13 @@ async function learnerOr404(event: Pick<RequestEvent, 'locals' | 'params'>) {
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { taught, learner } = await learnerOr404(event);
+	const { teacher, taught, change, learner } = await learnerOr404(event);
 	const { userId, name, support, state } = learner;
+	const view = { actorId: teacher.id, schoolId: taught.schoolId, classId: taught.id };
+	await noteView(app().db, {
+		...{ ...view, subjectId: userId },
+		...{ action: 'learner-viewed', now: change.now }
+	});
 	const roster = await listEnrollments(app().db, taught.id);
 	const ids = roster.map((one) => one.userId);
 	const ours = await listCardLearners(app().db, taught.schoolId, ids);

@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
 const REFUSED = {
 	'name-taken': m.roster_add_taken,
 	'class-full': m.roster_full,
-	'shown-already': m.cards_shown_already
+	'told-already': m.cards_shown_already
 };
 
 /** The most lines that are looked at: a class twice over, so that nobody's list is cut short. */

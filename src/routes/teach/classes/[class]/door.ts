@@ -1,0 +1,21 @@
+import { showJoinCode } from '$lib/domain/classes/join-code';
+import { qrPath } from '$lib/server/http/qr-path';
+import type { Class } from '$lib/server/repositories/classes';
+import { day } from './day';
+
+/** How newcomers come in, to be shown to a room; null while nobody is let in. */
+export function doorOf(
+	{ joinCode, joinCodeExpiresAt: expiresAt, archivedAt, timeZone }: Class,
+	{ origin, host }: URL,
+	now: number
+) {
+	const isOver = archivedAt !== null || (expiresAt !== null && expiresAt <= now);
+	if (joinCode === null || isOver) return null;
+	const link = `${origin}/join/${joinCode}`;
+	return {
+		code: showJoinCode(joinCode),
+		address: `${host}/join`,
+		...{ link, qr: qrPath(link) },
+		until: expiresAt === null ? null : day(expiresAt, timeZone)
+	};
+}
