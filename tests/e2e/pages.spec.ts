@@ -32,7 +32,7 @@ const LOOKS: [name: string, (page: Page) => Promise<unknown>, rules: string[] | 
 
 /** For somebody to look at, in both papers. */
 async function photograph(page: Page, name: string) {
-	for (const theme of ['light', 'dark']) {
+	for (const theme of ['dark', 'light']) {
 		await look({ theme })(page);
 		await page.screenshot({ path: `tests/results/pages/${name}-${theme}.png`, fullPage: true });
 	}
