@@ -4,6 +4,11 @@ import compression from 'compression';
 import { subscribe } from 'node:diagnostics_channel';
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
+import v8 from 'node:v8';
+
+// What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
+// half, instead of to four times as much.
+v8.setFlagsFromString('--heap-growing-percent=50');
 
 process.env['NODE_ENV'] = 'production';
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';

@@ -16,6 +16,8 @@ export interface BenchServer {
 	url: string;
 	/** Where the long article is practiced. */
 	article: string;
+	/** The file of its database. */
+	database: string;
 	/** Memory that the server holds right now, in MB. */
 	memory: () => number;
 	stop: () => Promise<void>;
@@ -25,7 +27,8 @@ export interface BenchServer {
 export async function startBenchServer(): Promise<BenchServer> {
 	ensureBuilt();
 	const dataDir = mkdtempSync(join(tmpdir(), 'bluepencil-bench-'));
-	const db = connect(join(dataDir, 'bluepencil.db'));
+	const database = join(dataDir, 'bluepencil.db');
+	const db = connect(database);
 	await migrateToLatest(db);
 	await loadLibrary(db, readLibrary(), Date.now());
 	await db.destroy();
@@ -52,7 +55,7 @@ export async function startBenchServer(): Promise<BenchServer> {
 			server.kill();
 		}).then(() => rmSync(dataDir, { recursive: true, force: true }));
 	const memory = () => readMemory(server.pid ?? 0);
-	return { url, article: `${url}/practice/${LONGEST}`, memory, stop };
+	return { url, database, article: `${url}/practice/${LONGEST}`, memory, stop };
 }
 
 /** Resident memory of a process in MB (1024² bytes), as the system counts it. */

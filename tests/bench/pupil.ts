@@ -92,7 +92,8 @@ async function begin(connection: Connection, article: string, more: Record<strin
 	return { ms, page: new URL(headers.location ?? '', article).href };
 }
 
-function asForm(fields: URLSearchParams) {
+/** A form as a browser sends it. */
+export function asForm(fields: URLSearchParams) {
 	const type = 'application/x-www-form-urlencoded';
 	return { method: 'POST', type, body: fields.toString() };
 }
@@ -112,7 +113,8 @@ function marksOf({ saves }: Pupil) {
 	});
 }
 
-async function expectStatus(status: number, sent: Promise<Reply>): Promise<Reply> {
+/** The reply, when it has this status. */
+export async function expectStatus(status: number, sent: Promise<Reply>): Promise<Reply> {
 	const reply = await sent;
 	if (reply.status !== status) throw new Error(`${reply.status}: ${reply.text.slice(0, 200)}`);
 	return reply;

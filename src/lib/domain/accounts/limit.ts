@@ -10,8 +10,8 @@ const MINUTE = 60_000;
 export const LIMITS = {
 	/** Wrong secrets for one account. */
 	account: { points: 8, windowMs: 10 * MINUTE },
-	/** Wrong names or secrets in one class: thirty pupils may each be wrong a few times. */
-	class: { points: 120, windowMs: 10 * MINUTE },
+	/** Wrong names or secrets in one class: a large one may come at once and be wrong now and then. */
+	class: { points: 300, windowMs: 10 * MINUTE },
 	/** Joins of one class. */
 	join: { points: 600, windowMs: 10 * MINUTE },
 	/** Codes and links that do not exist, over the whole installation. */

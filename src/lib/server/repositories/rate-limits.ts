@@ -41,6 +41,16 @@ export async function readTries(db: Db, key: string, now: number): Promise<numbe
 	return row?.points ?? 0;
 }
 
+/** Take back one try that turned out to be right. */
+export async function uncountTry(db: Db, key: string): Promise<void> {
+	await db
+		.updateTable('rate_limit')
+		.set(({ eb }) => ({ points: eb('points', '-', 1) }))
+		.where('key', '=', key)
+		.where('points', '>', 0)
+		.execute();
+}
+
 /** Whoever got in has nothing to wait for. */
 export async function deleteTries(db: Db, key: string): Promise<void> {
 	await db.deleteFrom('rate_limit').where('key', '=', key).execute();

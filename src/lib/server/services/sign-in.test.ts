@@ -108,6 +108,16 @@ describe('guessing', () => {
 		expect(await signInWithCard(db, card)).toEqual({ ok: false, reason: 'too-many-tries' });
 	});
 
+	it('does not stop a class for those who were right', async () => {
+		const db = await aSchoolThatSignsIn();
+		const key = 'class:class';
+		const spent = { key, points: LIMITS.class.points - 1, resets_at: 10 };
+		await db.insertInto('rate_limit').values(spent).execute();
+		for (let i = 0; i < 3; i++) expect((await signInWithCard(db, card)).ok).toBe(true);
+		await signInWithCard(db, { ...card, words: 'wrong wrong wrong' });
+		expect(await signInWithCard(db, card)).toEqual({ ok: false, reason: 'too-many-tries' });
+	});
+
 	it('has a clean slate after signing in', async () => {
 		const db = await aSchoolThatSignsIn();
 		const wrong = { login, password: 'wrong', now: 0 };

@@ -14,7 +14,7 @@ import {
 	findCredentialsInClass,
 	type Credentials
 } from '../repositories/credentials';
-import { forgetTries, takeTry } from './throttle';
+import { forgetTries, returnTry, takeTry } from './throttle';
 
 type SignedIn = Result<Person, 'wrong' | 'too-many-tries'>;
 
@@ -48,7 +48,9 @@ export async function signInWithCard(
 	const key = nameKey(name);
 	const found = classId ? await findCredentialsInClass(db, { classId, nameKey: key }) : undefined;
 	const subject = hashToken(`card:${joinCode}:${key}`);
-	return enter(db, { found, subject, secret: normalizeWords(words), now });
+	const entered = await enter(db, { found, subject, secret: normalizeWords(words), now });
+	if (entered.ok && classId) await returnTry(db, 'class', classId);
+	return entered;
 }
 
 /** Under what the tries of a sign-in name are counted: the name itself is nobody's business. */

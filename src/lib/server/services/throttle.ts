@@ -1,7 +1,7 @@
 import { LIMITS, type LimitName } from '$lib/domain/accounts/limit';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Db } from '../db/schema';
-import { countTry, deleteTries } from '../repositories/rate-limits';
+import { countTry, deleteTries, uncountTry } from '../repositories/rate-limits';
 
 /**
  * Count a try against a limit; refused once there were too many, until the window has passed.
@@ -19,4 +19,9 @@ export async function takeTry(
 /** Forget the tries of somebody who got in. */
 export async function forgetTries(db: Db, limit: LimitName, subject: string): Promise<void> {
 	await deleteTries(db, `${limit}:${subject}`);
+}
+
+/** One try was right: what many share counts only those that were not. */
+export async function returnTry(db: Db, limit: LimitName, subject: string): Promise<void> {
+	await uncountTry(db, `${limit}:${subject}`);
 }
