@@ -32,12 +32,12 @@ const SCRIPTS = [
 	},
 	{
 		name: 'article',
-		test: /src\/lib\/ui\/(passage\/(Paragraphs|Sentence|passage-text)|exercise\/Desk|attempt\/(RoundList|round-links|hub))/,
+		test: /src\/lib\/ui\/(passage\/(Paragraphs|Sentence|passage-text)|exercise\/Desk|attempt\/RoundList)/,
 		priority: 2
 	},
 	{
 		name: 'player',
-		test: /src\/lib\/ui\/(attempt|passage)\/(?!WordDialog|ReadAloud|draft|item-url)|src\/lib\/ui\/exercise\/(MarkPlayer|TaskRail)|src\/routes\/attempts\/\[attempt\]\/\[exercise\]\/\+page/,
+		test: /src\/lib\/ui\/(attempt|passage)\/(?!WordDialog|ReadAloud|draft|item-url|list-drafts|left-behind|round-links|hub)|src\/lib\/ui\/exercise\/(MarkPlayer|TaskRail)|src\/routes\/attempts\/\[attempt\]\/(Work|\[exercise\]\/\+page)/,
 		priority: 1
 	}
 ];

@@ -1,4 +1,5 @@
 import type { Person } from '$lib/domain/accounts/role';
+import type { PublicParagraph } from '$lib/domain/text/public-text';
 import type { Reading } from '$lib/domain/reading';
 
 declare global {
@@ -11,6 +12,13 @@ declare global {
 		interface PageData {
 			/** What the page is part of, for the strip on top. */
 			crumb?: { title: string; note: string };
+			/** The text of an exercise, and its revision. */
+			docRev?: string;
+			paragraphs?: PublicParagraph[];
+		}
+		interface PageState {
+			/** The item of an attempt that is shown without having been fetched. */
+			item?: string;
 		}
 		interface Error {
 			message: string;

@@ -58,6 +58,11 @@ const handInPage = async (page: Page) => {
 
 /** Every state of quizzes, assignments and the work of learners. */
 export const ASSIGNMENT_STATES: Record<string, (page: Page) => Promise<unknown>> = {
+	'attempt-offline': async (page) => {
+		await begun()(page);
+		await page.evaluate(() => void dispatchEvent(new Event('offline')));
+		await page.getByText('No network.').waitFor();
+	},
 	'quizzes-empty': async (page) => {
 		await asTeacher(page);
 		await page.goto('/teach/quizzes');

@@ -451,27 +451,3 @@ test('what a teacher chooses before scripts run stays chosen', async ({ page, ba
 	await expect(page.getByLabel('Quiz').getByRole('option', { selected: true })).toHaveText('Newer');
 	await expect(page.getByLabel('Attempts')).toHaveValue('3');
 });
-
-test('a gap in the network between two exercises stops nobody', async ({
-	page,
-	baseURL,
-	context
-}) => {
-	const { assignment } = await asLearner(page, baseURL ?? '');
-	await page.goto(`/assignments/${assignment.id}`);
-	await page.getByRole('button', { name: 'Begin' }).click();
-	await expect(page).toHaveURL(/\/loaded$/);
-	// The page's own record of what it has fetched to the end.
-	const fetched = () =>
-		page.evaluate(() =>
-			performance
-				.getEntriesByType('resource')
-				.map(({ name }) => name)
-				.join(' ')
-		);
-	await expect.poll(fetched, { timeout: 20_000 }).toContain('/source/__data.json');
-	await context.setOffline(true);
-	await page.getByRole('link', { name: 'Sources', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Find the sources' })).toBeVisible();
-	await context.setOffline(false);
-});

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { anAttempt } from './an-attempt';
+import { asLearner, newQuiz } from './assigned';
 import { expect, LOADED_ARTICLE, PLAIN_ARTICLE, test } from './fixtures';
 
 interface Span {
@@ -77,6 +78,24 @@ test('no page tells anything of the key before hand-in, in HTML or in data', asy
 		const data = await request.get(`${path}/__data.json`);
 		expect(leaks(await data.text()), `${path}/__data.json`).toEqual([]);
 	}
+});
+
+test('the answer that brings a whole assignment tells nothing of its keys', async ({
+	page,
+	baseURL
+}) => {
+	const quizId = await newQuiz(['loaded', 'source', 'ledger', 'context', 'classify', 'match']);
+	const { assignment } = await asLearner(page, baseURL ?? '', { quizId });
+	const ask = { form: {}, headers: { origin: baseURL ?? '' } };
+	const begun = await page.request.post(`/assignments/${assignment.id}`, ask);
+	const { pathname } = new URL(begun.url());
+	const html = await begun.text();
+	expect(['match', 'ledger'].map((id) => html.includes(`exerciseId:"${id}"`))).toEqual([
+		true,
+		false
+	]);
+	expect(leaks(html)).toEqual([]);
+	expect(leaks(await (await page.request.get(`${pathname}/__data.json`)).text())).toEqual([]);
 });
 
 test('the scripts that the site sends hold nothing of a key or an article', async () => {

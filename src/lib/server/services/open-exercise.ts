@@ -1,5 +1,5 @@
 import type { App } from '../app';
-import { findResponse } from '../repositories/responses';
+import { findResponse, type Response } from '../repositories/responses';
 import { openAttempt, type OpenAttempt } from './open-attempt';
 import { waitsFor, type QuizExercise } from './read-quiz';
 
@@ -26,6 +26,16 @@ export async function openExercise(
 	if (!open || !found) return undefined;
 	const before = waitsFor(open.quiz, found);
 	const response = before && (await findResponse(app.db, open.attempt.id, before.id));
-	const isLocked = before !== undefined && response?.handedInAt == null;
-	return { ...found, ...open, isLocked };
+	return { ...found, ...open, isLocked: isLockedNow(open, found, response ? [response] : []) };
+}
+
+/** Whether another round of the attempt has to be handed in before this one. */
+export function isLockedNow(
+	{ quiz }: OpenAttempt,
+	one: QuizExercise,
+	responses: readonly Pick<Response, 'exerciseId' | 'handedInAt'>[]
+): boolean {
+	const before = waitsFor(quiz, one);
+	const response = responses.find(({ exerciseId }) => exerciseId === before?.id);
+	return before !== undefined && response?.handedInAt == null;
 }

@@ -1,8 +1,10 @@
 import type { AnswersFile } from '$lib/domain/exercises/answers-file';
 import type { Draft } from './draft';
 
+type Sent = Pick<Draft, 'docRev' | 'tokVer' | 'saveId' | 'handInId' | 'answer'>;
+
 /** What a draft holds, as a file; the address of its item names attempt and exercise. */
-export function answersFileOf(url: string, draft: Draft, savedAt: number): AnswersFile {
+export function answersFileOf(url: string, draft: Sent, savedAt: number): AnswersFile {
 	const [, , , attemptId = '', , exerciseId = ''] = url.split('/');
 	const { docRev, tokVer, saveId, handInId, answer } = draft;
 	return {

@@ -35,6 +35,11 @@ const KEEPALIVE_BYTES = 60_000;
  * answer that is locked until it arrives.
  */
 export class Autosave {
+	/**
+	 * What the server last acknowledged to this tab, by the address of the item: a page that was
+	 * fetched before that shows its answer as it is now.
+	 */
+	static readonly latest = new Map<string, { rev: number; answer: Answer }>();
 	state = $state<SaveState>('saved');
 	/** Why the server would not have it. */
 	detail = $state('');
@@ -44,6 +49,8 @@ export class Autosave {
 	contact = $state<'lost' | 'back' | null>(null);
 	/** Whether what is unsent outlives the tab. */
 	isKept = $state(true);
+	/** Once what this device kept has been taken up. */
+	restored: Promise<void> | undefined;
 	#handInId = $state<string | null>(null);
 	#rev: number;
 	#base: Answer;
@@ -70,7 +77,7 @@ export class Autosave {
 
 	/** Take up what this device kept, and watch the page; returns how to stop. */
 	start(): () => void {
-		void this.#restore();
+		this.restored = this.#restore();
 		const stop = watchPage({
 			back: () => this.#answer && this.#later(0),
 			away: () => this.#sendLast()
@@ -153,9 +160,11 @@ export class Autosave {
 
 	#draft(): Draft | null {
 		if (!this.#answer) return null;
-		const { docRev, tokVer } = this.options;
+		const { docRev, tokVer, rules } = this.options;
 		const [answer, saveId, handInId] = [this.#answer, this.#saveId, this.#handInId];
-		return { answer, saveId, handInId, base: this.#base, rev: this.#rev, docRev, tokVer };
+		const { starts, oneOf } = rules;
+		const kept = { answer, saveId, handInId, base: this.#base, rev: this.#rev, docRev, tokVer };
+		return { ...kept, starts: [...starts], oneOf };
 	}
 
 	#keep(): void {
@@ -189,13 +198,14 @@ export class Autosave {
 		if (handInId) return this.#finish();
 		this.#rev = reply.rev;
 		this.#base = answer;
+		Autosave.latest.set(this.options.url, { rev: reply.rev, answer });
 		if (this.#saveId !== saveId) {
 			this.#keep();
 			return this.#later(this.isLocked ? 0 : PAUSE_MS);
 		}
 		this.#answer = null;
 		this.state = 'saved';
-		void dropDraft(this.options.url);
+		void dropDraft(this.options.url, saveId);
 	}
 
 	#delivery() {

@@ -11,6 +11,9 @@ export interface Draft {
 	tokVer: number;
 	/** Set while a hand-in waits for the network. */
 	handInId: string | null;
+	/** What merging it must know: first words of sentences, and options that exclude each other. */
+	starts: number[];
+	oneOf: readonly string[];
 }
 
 // Drafts stand under the address of their item: nobody but its owner knows or may open it.
@@ -34,8 +37,10 @@ export async function readDraft(url: string): Promise<Draft | undefined> {
 	return kept ?? attempt(() => JSON.parse(sessionStorage.getItem(url) ?? 'null')) ?? undefined;
 }
 
-/** Forget a draft, once the server has it. */
-export async function dropDraft(url: string): Promise<void> {
+/** Forget a draft, once the server has it; a newer one under the same address stays. */
+export async function dropDraft(url: string, saveId?: string): Promise<void> {
+	const draft = saveId === undefined ? undefined : await readDraft(url);
+	if (draft && draft.saveId !== saveId) return;
 	attempt(() => sessionStorage.removeItem(url));
 	await use('readwrite', (store) => store.delete(url)).catch(() => undefined);
 }
@@ -50,7 +55,7 @@ export async function dropAllDrafts(): Promise<void> {
 }
 
 /** One transaction on the drafts; fails where there is no database or no room. */
-async function use<T>(
+export async function use<T>(
 	mode: IDBTransactionMode,
 	ask: (store: IDBObjectStore) => IDBRequest<T>
 ): Promise<T> {

@@ -1,23 +1,26 @@
 import { app } from '$lib/server/app';
 import { openAttempt } from '$lib/server/services/open-attempt';
-import type { Step } from '$lib/server/services/list-progress';
 import { listOpenSteps } from '$lib/server/services/list-open-steps';
 import { momentWords } from '$lib/ui/classes/time-words';
 import type { LayoutServerLoad } from './$types';
+import { readWhole } from './read-whole';
 
-const NOTHING: Record<string, string> = {};
-
-/** What every page of an attempt at an assignment shows on top; null for practice. */
-export const load: LayoutServerLoad = async ({ params, locals }) => {
+/**
+ * What every page of an attempt at an assignment shows on top, and all of its exercises: after the
+ * first answer a learner needs the network only to send. Null for practice.
+ */
+export const load: LayoutServerLoad = async ({ params, locals, untrack }) => {
 	const now = Date.now();
 	const userId = locals.user?.id ?? null;
 	const open = await openAttempt(app(), { userId, attemptId: params.attempt, now });
-	if (!open?.attempt.assignmentId || !open.terms) return { strip: null, next: NOTHING };
+	if (!open?.attempt.assignmentId || !open.terms) return { strip: null, whole: null };
 	const { attempt, terms, closed } = open;
 	const steps = await listOpenSteps(app(), open);
+	// Going from one exercise to the next fetches none of this again.
+	const shown = untrack(() => params.exercise);
 	const { dueAt, timeZone, title, assignmentId } = terms;
 	return {
-		next: nextOf(attempt.id, steps),
+		whole: await readWhole(open, { shown, view: locals.reading.view }),
 		strip: {
 			...{ attemptId: attempt.id, assignmentId, title },
 			due: dueAt === null ? null : momentWords(dueAt, { timeZone, now }),
@@ -29,16 +32,3 @@ export const load: LayoutServerLoad = async ({ params, locals }) => {
 		}
 	};
 };
-
-/** By the address of an exercise, before and after hand-in: the next one to work on. */
-function nextOf(attemptId: string, steps: Step[]): Record<string, string> {
-	const root = `/attempts/${attemptId}`;
-	return Object.fromEntries(
-		steps.flatMap(({ id }, i) => {
-			const others = [...steps.slice(i + 1), ...steps.slice(0, i)];
-			const next = others.find(({ state }) => state === 'open' || state === 'begun');
-			const pages = [`${root}/${id}`, `${root}/${id}/result`, `${root}/${id}/in`];
-			return next ? pages.map((page) => [page, `${root}/${next.id}`] as const) : [];
-		})
-	);
-}

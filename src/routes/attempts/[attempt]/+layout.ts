@@ -1,7 +1,7 @@
 import type { LayoutLoad } from './$types';
 
-/** The strip of an assignment comes with assignments alone: practice has none. */
+/** What only an assignment has comes with assignments alone: practice needs none of it. */
 export const load: LayoutLoad = async ({ data }) => ({
 	...data,
-	Strip: data.strip ? (await import('./AttemptStrip.svelte')).default : null
+	assigned: data.strip ? (await import('./assigned')).default : null
 });

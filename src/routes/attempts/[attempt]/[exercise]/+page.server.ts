@@ -1,5 +1,4 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { answerForm, answerFrom } from '$lib/forms/answer-form';
 import { parseForm } from '$lib/forms/parse-form';
@@ -9,12 +8,8 @@ import { handIn } from '$lib/server/services/hand-in';
 import { openExercise, type OpenExercise } from '$lib/server/services/open-exercise';
 import { takeHint } from '$lib/server/services/take-hint';
 import { saveAnswer } from '$lib/server/services/save-answer';
-import { readPlayer } from '$lib/server/services/read-player';
-import { roundLinks } from '$lib/ui/attempt/round-links';
-import { hintWords } from '$lib/ui/attempt/hint-words';
-import { taskWords } from '$lib/ui/exercise-words';
-import { labelNames } from '$lib/ui/kind-words';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { readPage } from './read-page';
 
 async function openOr404({ params, locals }: Pick<RequestEvent, 'params' | 'locals'>) {
 	const { attempt: attemptId, exercise: exerciseId } = params;
@@ -30,17 +25,13 @@ async function openOr404({ params, locals }: Pick<RequestEvent, 'params' | 'loca
 export const load: PageServerLoad = async (event) => {
 	const open = await openOr404(event);
 	if (open.isLocked) error(409, m.ledger_first({ round: m.round_source() }));
-	const player = await readPlayer(app(), open);
-	// After a refused form the page stays, to say why.
-	const isVisit = event.request.method !== 'POST';
-	if (player.isHandedIn && isVisit) redirect(303, `${event.url.pathname}/result`);
 	const asked = event.url.searchParams.get('view');
 	const view = asked === 'list' || asked === 'text' ? asked : event.locals.reading.view;
-	const names = labelNames(player.exercise);
-	const hint = player.hint && hintWords(player.hint, player.exercise);
-	const words = taskWords(player.exercise);
-	const rounds = roundLinks(player);
-	return { ...player, words, rounds, hint, view, labelNames: names, handInId: randomUUID() };
+	const page = await readPage(open, view);
+	// After a refused form the page stays, to say why.
+	const isVisit = event.request.method !== 'POST';
+	if (page.isHandedIn && isVisit) redirect(303, `${event.url.pathname}/result`);
+	return page;
 };
 
 export const actions: Actions = {

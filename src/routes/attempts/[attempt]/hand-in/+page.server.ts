@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 	const steps = await listOpenSteps(app(), open);
 	const { handedInAt } = attempt;
 	return {
-		title: terms.title,
+		...{ attemptId: attempt.id, title: terms.title },
 		assignmentId: terms.assignmentId,
 		exercises: roundLinks({ attemptId: attempt.id, exerciseId: '', steps }),
 		...{ isClosed: closed !== null, isFeedbackDue, handInId: randomUUID() },
