@@ -39,6 +39,8 @@ export class Autosave {
 	 * What the server last acknowledged to this tab, by the address of the item: a page that was
 	 * fetched before that shows its answer as it is now.
 	 */
+	// Nothing on a page follows it.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	static readonly latest = new Map<string, { rev: number; answer: Answer }>();
 	state = $state<SaveState>('saved');
 	/** Why the server would not have it. */
