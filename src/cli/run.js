@@ -4,6 +4,7 @@ import { ensureInstalled } from './ensure-installed.js';
 const [name] = process.argv.slice(2);
 const files = {
 	'check-key': './src/cli/check-key.ts',
+	draft: './src/cli/draft.ts',
 	user: './src/cli/user.ts',
 	bench: './tests/bench/bench.ts'
 };
