@@ -1,0 +1,73 @@
+import type { Range } from '../../text/range';
+import type { Words } from './words';
+
+const LIMIT = 12;
+/** Between a subject and its verb. */
+const SKIPPED =
+	/^(has|have|had|also|later|recently|repeatedly|publicly|privately|once|then|still|even|never|not|would|could|will|did|does|do|often|previously|again|simply|now|already|flatly|falsely|jokingly|\p{L}+ly|told|himself|herself|in|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|last|this|year|morning|afternoon|evening|night)$/u;
+/** Words at which a clause begins: its subject stands behind them. */
+const CLAUSE =
+	/^(that|but|as|while|because|when|if|although|though|where|since|after|before|and|or|which|so|than|until|whether)$/;
+const STOP_RIGHT =
+	/^(who|which|that|in|on|at|during|after|before|when|while|as|and|but|of|last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|says|to|by|about|with|noting|adding|referring)$/;
+
+/** Where the source of a report is named, as a run of words; null where nobody is. */
+export function namingOf(words: Words, cue: Range): Range | null {
+	if (words.lower[cue.start] === 'according')
+		return toTheRight(words, cue.end, /^(who|which|when|while|and|but)$/);
+	const before = words.gaps[cue.start] ?? '';
+	const after = words.gaps[cue.end] ?? '';
+	const isInverted =
+		/[,”"’?!—]/.test(before) && !/["“”,.:;]/.test(after) && cue.end < words.text.length;
+	const followsQuote = /[”"’]/.test(before);
+	if (
+		isInverted &&
+		(followsQuote || isName(words, cue.end)) &&
+		!/ing$/.test(words.lower[cue.start] ?? '')
+	)
+		return toTheRight(words, cue.end, STOP_RIGHT);
+	return toTheLeft(words, cue.start);
+}
+
+const isName = ({ text, lower }: Words, at: number) =>
+	/^\p{Lu}/u.test(text[at] ?? '') ||
+	/^(the|a|an|one|he|she|they|officials|police)$/.test(lower[at] ?? '');
+
+function toTheRight({ lower, gaps }: Words, start: number, stop: RegExp): Range | null {
+	let end = start;
+	while (end < lower.length && end - start < LIMIT) {
+		if (end > start && (/[,.;:—"“”()]/.test(gaps[end] ?? '') || stop.test(lower[end] ?? ''))) break;
+		end++;
+	}
+	return end > start ? { start, end } : null;
+}
+
+function toTheLeft(words: Words, verb: number): Range | null {
+	const { lower, gaps } = words;
+	let end = verb;
+	while (end > 0 && SKIPPED.test(lower[end - 1] ?? '') && !/[,”"—]/.test(gaps[end] ?? '')) end--;
+	if (end === 0) return null;
+	// "X, the chairman, said", "X, who …, said", "…, saying": the subject stands at the head of the clause.
+	if (/,|—|\)/.test(gaps[end] ?? '') && !/[”"]/.test(gaps[end] ?? ''))
+		return headOfClause(words, end);
+	let start = end;
+	while (start > 0 && end - start < LIMIT) {
+		if (
+			start < end &&
+			(/[,.;:—"“”()?!]/.test(gaps[start] ?? '') || CLAUSE.test(lower[start - 1] ?? ''))
+		)
+			break;
+		start--;
+	}
+	return start < end ? { start, end } : null;
+}
+
+/** The first words of the clause that holds a place, up to its first comma. */
+function headOfClause({ lower, gaps }: Words, until: number): Range {
+	let start = until - 1;
+	while (start > 0 && !/[“"”.;:?!]/.test(gaps[start] ?? '')) start--;
+	if (/^(but|and|in|on|as|while|after|still)$/.test(lower[start] ?? '')) start++;
+	let end = start + 1;
+	while (end < until && end - start < LIMIT / 2 && !/[,—(]/.test(gaps[end] ?? '')) end++;
+	return { start, end };
+}
