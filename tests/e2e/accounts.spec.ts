@@ -5,7 +5,7 @@ import { hashSecret } from '$lib/server/auth/secret';
 import { secureRandom } from '$lib/server/auth/token';
 import { updateSecret } from '$lib/server/repositories/credentials';
 import { expect, openRound, test } from './fixtures';
-import { db, newClass, newLearner, newTeacher, signIn } from './people';
+import { db, newClass, newLearner, newName, newTeacher, signIn } from './people';
 
 const PASSWORD = 'four lazy otters';
 const WORDS = 'maple river canoe';
@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.locator('button[name="set"]').first().click();
 			await page.waitForURL(/\/attempts\//);
 			const attempt = page.url();
-			const name = `Fox ${randomUUID()}`;
+			const name = newName();
 			const words = await keepAs(page, name);
 			expect(words).toMatch(/^[a-z]+ [a-z]+ [a-z]+$/);
 			await expect(page.getByRole('link', { name: `Account of ${name}` })).toBeVisible();
@@ -302,7 +302,7 @@ test('a form that keeps practice and arrives twice makes one account, and tells 
 }) => {
 	await page.goto('/keep');
 	const requestId = await page.locator('[name=requestId]').inputValue();
-	const name = `Twice ${requestId}`;
+	const name = newName();
 	const ask = { form: { name, email: '', requestId }, headers: { origin: baseURL ?? '' } };
 	const wordsOf = (html: string) => /data-secret-words[^>]*>([^<]+)</.exec(html)?.[1];
 	const first = wordsOf(await (await page.request.post('/keep', ask)).text());

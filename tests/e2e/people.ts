@@ -60,3 +60,11 @@ export async function newClass(
 export async function newLearner({ id: classId, schoolId }: Class, name = 'Ana') {
 	return aLearner(db(), { id: randomUUID(), name, classId, schoolId });
 }
+
+/** A name that nobody else has, in letters of which no swear word can be made. */
+export function newName(): string {
+	const letters = randomUUID()
+		.replaceAll('-', '')
+		.replace(/./g, (hex) => 'bdfhjlmnpqrtvwxz'.charAt(parseInt(hex, 16)));
+	return `Fox ${letters}`;
+}

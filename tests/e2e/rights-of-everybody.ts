@@ -12,6 +12,7 @@ import {
 	type More,
 	type Row
 } from './may';
+import { newName } from './people';
 import { aCardLink, aLink } from './rights-world';
 
 const card: More = { token: ({ learner }) => aCardLink(learner) };
@@ -133,7 +134,7 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		'?/default',
 		given((who) => (who === 'guest' ? PAGE : DONE)),
 		{
-			body: () => ({ name: `Fox ${randomUUID()}`, email: '', ...requestId() })
+			body: () => ({ name: newName(), email: '', ...requestId() })
 		}
 	),
 	row('/resume', 'GET', everybody(PAGE)),

@@ -4,7 +4,7 @@ import { ASSIGNMENT_STATES } from './assignment-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
 import { OVERSIGHT_STATES } from './oversight-states';
-import { db, newTeacher, signIn } from './people';
+import { db, newName, newTeacher, signIn } from './people';
 
 const handedIn = (round: string) => async (page: Page) => {
 	await openRound(page, round);
@@ -58,7 +58,7 @@ const waiting = (status: number, isHandedIn: boolean) => async (page: Page) => {
 
 async function keep(page: Page) {
 	await page.goto('/keep');
-	await page.getByLabel('Name').fill(`Fox ${crypto.randomUUID()}`);
+	await page.getByLabel('Name').fill(newName());
 	await page.getByRole('button', { name: 'Get my three words' }).click();
 	await page.locator('[data-secret-words]').waitFor();
 }
