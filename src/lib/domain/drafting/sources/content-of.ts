@@ -1,6 +1,9 @@
 import type { Range } from '../../text/range';
 import type { Words } from './words';
 
+const ASIDE =
+	/^(on|in|at|during|when|last|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 /** What a source is given for: the rest of the sentence on the side where it stands. */
 export function contentOf(words: Words, cue: Range, naming: Range): Range | null {
 	const { whole, gaps, lower } = words;
@@ -20,15 +23,9 @@ export function contentOf(words: Words, cue: Range, naming: Range): Range | null
 	const size = ({ start, end }: Range) => end - start;
 	const isQuoteBefore = /[”"’]/.test(gaps[first] ?? '');
 	if (isQuoteBefore) return before;
-	const says = lower[cue.end] ?? '';
-	if (isLed && /[,.;]|^$/.test(gaps[last] ?? '')) return before;
-	if (
-		isLed &&
-		/^(on|in|at|during|when|last|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-			says
-		)
-	)
-		return size(before) >= size(after) ? before : after;
 	if (lower[cue.start] === 'according') return before;
-	return after;
+	// "…, an engineer told reporters": what follows is whom, where or when.
+	const isWhomOrWhen = ASIDE.test(lower[cue.end] ?? '') && size(before) >= size(after);
+	const isAside = /[,.;]|^$/.test(gaps[last] ?? '') || last + 2 >= lower.length || isWhomOrWhen;
+	return isLed && isAside ? before : after;
 }

@@ -12,11 +12,12 @@ export interface Words {
 	place(run: Range): Range;
 	/** The sentence in the whole text. */
 	whole: Range;
-	/** From one word's end to another's start, in the whole text, without quotation marks and commas. */
+	/** From one word's end to another's start, in the whole text, without marks around it. */
 	between(start: number, end: number): Range;
 }
 
 const OUTER = /[\s"“”‘’',;:—–-]/;
+const AT_END = /[\s"“”‘’',;:—–.!?-]/;
 
 export function wordsOf(document: TextDocument, sentence: Sentence): Words {
 	const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
@@ -32,7 +33,7 @@ export function wordsOf(document: TextDocument, sentence: Sentence): Words {
 		between(start, end) {
 			let [from, to] = [start, end];
 			while (from < to && OUTER.test(document.text.charAt(from))) from++;
-			while (to > from && OUTER.test(document.text.charAt(to - 1))) to--;
+			while (to > from && AT_END.test(document.text.charAt(to - 1))) to--;
 			return { start: from, end: to };
 		}
 	};
