@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measureClassroom } from './classroom';
+import { measureDrafting } from './drafting';
 import { isMet, type Figure } from './figure';
 import { measureLibrary } from './library';
 import { measurePlayer } from './player';
@@ -12,7 +13,8 @@ export interface BenchOptions {
 const GROUPS: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>> = {
 	player: measurePlayer,
 	library: measureLibrary,
-	classroom: measureClassroom
+	classroom: measureClassroom,
+	drafting: measureDrafting
 };
 
 /**
@@ -42,6 +44,6 @@ function asRow(figure: Figure): string {
 	const { group, figure: name, value, unit, target, better } = figure;
 	const sign = better === 'lower' ? '≤' : '≥';
 	const verdict = isMet(figure) ? 'pass' : 'SHORT';
-	const shown = Math.round(value * 100) / 100;
+	const shown = Math.round(value * 1000) / 1000;
 	return `${verdict.padEnd(6)}${group}  ${name.padEnd(58)} ${shown} ${unit} (${sign} ${target})`;
 }

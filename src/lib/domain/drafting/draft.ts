@@ -1,5 +1,8 @@
 import type { TextDocument } from '../text/document';
 import { findClaim } from './claims/find-claims';
+import { findContext } from './context/find-context';
+import { findLoaded } from './loaded/find-loaded';
+import { LOADED_TERMS } from './loaded/loaded-terms';
 import { findSources } from './sources/find-sources';
 import { wordsOf } from './sources/words';
 import type { Suggestion } from './suggestion';
@@ -15,6 +18,11 @@ export function draftAll(document: TextDocument): Suggestion[] {
 		.flatMap((sentence) => {
 			const words = wordsOf(document, sentence);
 			const text = document.text.slice(sentence.start, sentence.end);
-			return [findClaim(sentence, text, words.text), ...findSources(words)];
+			return [
+				findClaim(sentence, text, words.text),
+				...findSources(words),
+				...findLoaded(words, LOADED_TERMS),
+				...findContext(sentence, text)
+			];
 		});
 }

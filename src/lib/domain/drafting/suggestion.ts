@@ -10,6 +10,8 @@ export interface Suggestion extends Range {
 	rule: string;
 	/** How sure the rule is, 0 to 1; from .5 on it speaks up. */
 	confidence: number;
+	/** Loaded terms only: a plainer wording of the same facts. */
+	plainer?: string;
 	/** Sources only: the reporting words, "told reporters". */
 	cue?: Range;
 	/** Sources only: what the source is given for. */

@@ -1,0 +1,72 @@
+import type { CONTEXT_KINDS } from '../../keys/key';
+import type { Sentence } from '../../text/document';
+import type { Suggestion } from '../suggestion';
+
+type ContextKind = (typeof CONTEXT_KINDS)[number];
+
+interface Cue {
+	kind: ContextKind;
+	rule: string;
+	/** What in a sentence raises the question. */
+	raises: RegExp;
+	/** What in the same sentence already answers it. */
+	answers?: RegExp;
+}
+
+// Questions to ask oneself, never findings: on annotated news such cues detect nothing reliably,
+// so none of them is sure of itself. Every repeat is bounded, so that no text makes them slow.
+const CUES: Cue[] = [
+	{
+		...{ kind: 'no-denominator', rule: 'context.count-without-base' },
+		raises:
+			/\b\d[\d,.]{0,12} (people|cases|arrests|crimes|workers|students|families|deaths|migrants|immigrants|complaints)\b/i,
+		answers: /\b(of|out of|per|percent|rate|share|compared|among)\b|%/i
+	},
+	{
+		...{ kind: 'no-comparison', rule: 'context.change-without-comparison' },
+		raises:
+			/\b(soar|surg|spik|plung|skyrocket|plummet|jump|climb|record|doubl|tripl)(ed|es|ing|e|s)?\b/i,
+		answers: /\b(from|than|compared|since|up \d|down \d)\b/i
+	},
+	{
+		...{ kind: 'no-time-frame', rule: 'context.amount-without-time' },
+		raises: /\b\d[\d,.]{0,12} ?(percent|%|million|billion|thousand)/i,
+		answers:
+			/\b(19|20)\d\d\b|\b(year|month|week|day|quarter|decade|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today)s?\b/i
+	},
+	{
+		...{ kind: 'unsourced', rule: 'context.nobody-named' },
+		raises:
+			/\b(critics|experts|observers|analysts|supporters|opponents|many|some) (say|said|argue|argued|believe|fear|warn|warned|claim|claimed)\b/i
+	},
+	{
+		...{ kind: 'unsourced', rule: 'context.passive-without-agent' },
+		raises:
+			/\b(is|are|was|were|has been|have been) (considered|believed|seen|thought|expected|regarded|viewed|accused|blamed)\b/i,
+		answers: /\bby\b/i
+	},
+	{
+		...{ kind: 'unsourced', rule: 'context.study-without-name' },
+		raises:
+			/\b(a|one|recent|new|several|some|studies|research|data) (recent )?(study|studies|survey|poll|report|research|shows?|suggests?|finds?|found)\b/i,
+		answers: /\b(by|from|published|university|institute|center|bureau|according)\b/i
+	},
+	{
+		...{ kind: 'other-causes', rule: 'context.one-cause' },
+		raises:
+			/\b(because of|caused by|led to|leads to|blamed on|thanks to|as a result of|due to|fueled by|driven by)\b/i
+	},
+	{
+		...{ kind: 'undefined-term', rule: 'context.quoted-term' },
+		raises: /[“"‘][\p{L}-]{3,20}( [\p{L}-]{2,20}){0,2}[”"’](?! ?(said|says|he|she|told))/iu
+	}
+];
+
+const QUIET = 0.45;
+
+/** What a reader could ask at this sentence. */
+export function findContext({ start, end }: Sentence, text: string): Suggestion[] {
+	return CUES.filter(({ raises, answers }) => raises.test(text) && !answers?.test(text)).map(
+		({ kind, rule }) => ({ element: 'context', kind, rule, start, end, confidence: QUIET })
+	);
+}
