@@ -318,3 +318,16 @@ test('an account has no swear word for a name, and the form says what to do', as
 	await page.getByRole('button', { name: 'Get my three words' }).click();
 	await expect(page.getByText('This name cannot be used here.')).toBeVisible();
 });
+
+test('fields that nobody has filled in are empty, also where scripts made the page', async ({
+	page
+}) => {
+	await page.goto('/sign-in');
+	for (const way of ['I practice on my own', 'I teach', 'I have a card']) {
+		const link = page.getByRole('link', { name: way, exact: true });
+		await link.click();
+		await expect(link).toHaveAttribute('aria-current', 'page');
+		for (const field of await page.locator('main input:not([type=hidden], [type=checkbox])').all())
+			await expect(field).toHaveValue('');
+	}
+});

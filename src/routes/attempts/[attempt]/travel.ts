@@ -31,7 +31,9 @@ export function travelWithoutNetwork(tell: (isAway: boolean) => void): void {
 		const item = itemUrl(attempt, exercise);
 		const isHere =
 			route.id === EXERCISE &&
-			(await makeReady(item, ({ exercise: { kind }, view }) => loadPlayer(kind, view)));
+			(await makeReady(item, ({ exercise: { kind }, view }) => loadPlayer(kind, view)).catch(
+				() => false
+			));
 		if (isHere) {
 			pushState(url, { item });
 			scrollTo(0, 0);

@@ -68,7 +68,7 @@ export function claimFeatures(text: string, tokens: readonly string[]): FeatureC
 		reported: some(
 			/^(according|reported|study|report|data|figures|survey|poll|statistics|estimates?)$/
 		),
-		opponent: some(/^(opponent|opponents|administration|democrats?|republicans?|party)('s)?$/),
+		opponent: some(/^(opponent|administration|party)('s)?$/),
 		ownDeed: own && past,
 		ourDeed: us && past,
 		theirDeed: them && past,

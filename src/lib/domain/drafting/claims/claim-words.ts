@@ -35,16 +35,16 @@ export const DEEDS = set(`
 	received provided delivered sold bought produced shipped imported exported found reported showed
 	announced published testified said told wrote called refused failed promised increased`);
 
-/** What public affairs are about. */
+/** What public affairs are about; no group of people, so that none makes a claim of a sentence. */
 export const MATTERS = set(`
-	government congress senate house president governor mayor court courts administration department agency
+	government congress senate house court courts administration department agency
 	federal state states county city nation country countries world economy economic jobs job unemployment
 	employment wages wage income incomes tax taxes budget deficit debt surplus spending money dollars
 	revenue business businesses companies industry factories manufacturing trade exports imports oil gas
-	energy coal schools school students teachers education college health insurance medicare medicaid
-	medical hospitals veterans military troops soldiers army navy war wars weapons nuclear missiles treaty
-	border immigrants immigration police crime crimes murder prison guns law laws bill bills program programs
-	policy election elections voters people population families workers farmers women children poverty
+	energy coal schools school education college health insurance medicare medicaid
+	medical hospitals military army navy war wars weapons nuclear missiles treaty
+	border immigration crime crimes murder prison guns law laws bill bills program programs
+	policy election elections population poverty
 	welfare housing homes roads bridges water drug drugs virus vaccine`);
 
 /** Somebody's own view, not the way things are. */
