@@ -2,7 +2,7 @@ import type { Words } from '../sources/words';
 import type { Suggestion } from '../suggestion';
 import type { Lexicon, LoadedTerm } from './lexicon';
 
-const CONFIDENCE = { 1: 0.4, 2: 0.6, 3: 0.75 } as const;
+const CONFIDENCE = { 1: 0.5, 2: 0.6, 3: 0.75 } as const;
 
 /** Listed terms in a sentence, the longest at each place; said so when they stand in a quotation. */
 export function findLoaded(words: Words, lexicon: Lexicon): Suggestion[] {
