@@ -89,3 +89,32 @@ it('says the same of the same text, with offsets in it and confidences from 0 to
 		expect(confidence > 0 && confidence < 1).toBe(true);
 	}
 });
+
+describe('a loaded term', () => {
+	const loaded = (raw: string) => {
+		const { text, all } = draft(raw);
+		return all
+			.filter(({ element }) => element === 'loaded')
+			.map(({ start, end, rule }) => [text.slice(start, end), rule]);
+	};
+
+	it('is found in every regular form, and the longest one at its place', () => {
+		expect(loaded('She slams the power grab.')).toEqual([
+			['slams', 'loaded.listed'],
+			['power grab', 'loaded.listed']
+		]);
+	});
+
+	it('in a quotation is said to stand there', () => {
+		expect(loaded('“A shameless stunt,” he said.').map(([, rule]) => rule)).toEqual([
+			'loaded.quoted',
+			'loaded.quoted'
+		]);
+	});
+
+	it('is not found in a name, nor in another sense', () => {
+		expect(loaded('The vote of the Radical Party was counted.')).toEqual([]);
+		expect(loaded('The problem lies in the wiring.')).toEqual([]);
+		expect(loaded('He told lies.')).toHaveLength(1);
+	});
+});

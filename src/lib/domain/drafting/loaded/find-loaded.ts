@@ -30,11 +30,13 @@ function termAt(
 	lexicon: Lexicon
 ): LoadedTerm | undefined {
 	const terms = lexicon.get(plain(lower[at] ?? ''));
-	const term = terms?.find(({ words }) =>
-		words.every(
-			(word, i) =>
-				plain(lower[at + i] ?? '') === word && (i === 0 || /^[\s-]*$/.test(gaps[at + i] ?? ''))
-		)
+	const term = terms?.find(
+		({ words, notBefore }) =>
+			!notBefore.includes(lower[at + words.length] ?? '') &&
+			words.every(
+				(word, i) =>
+					plain(lower[at + i] ?? '') === word && (i === 0 || /^[\s-]*$/.test(gaps[at + i] ?? ''))
+			)
 	);
 	// "the Freedom Caucus": in the middle of a sentence, capitals make a name.
 	const isName =

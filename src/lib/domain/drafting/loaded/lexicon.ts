@@ -7,22 +7,25 @@ export interface LoadedTerm {
 	kind: (typeof LOADED_KINDS)[number];
 	/** 3: charged in nearly every context, 2: in most, 1: only now and then. */
 	strength: 1 | 2 | 3;
+	/** Words behind it with which it means something else: "lies in". */
+	notBefore: string[];
 	/** A plainer wording of the same facts; empty where the word is best left out. */
 	plainer: string;
 }
 
-const LINE = /^([a-z][a-z' -]*) > (.+) : ([123])$/;
+const LINE = /^([a-z][a-z' -]*) > (.+) : ([123])(?: ! ([a-z ]+))?$/;
 const LEFT_OUT = '(leave out)';
 
-/** Read a list: "# kind" begins a part, "term > plainer : strength" is an entry. */
+/** Read a list: "# kind" begins a part, "term > plainer : strength ! not before" an entry. */
 export function readLexicon(list: string): LoadedTerm[] {
 	let kind: LoadedTerm['kind'] = 'loaded-language';
 	return list.split('\n').flatMap((line) => {
 		const heading = LOADED_KINDS.find((name) => line === `# ${name}`);
 		if (heading) kind = heading;
-		const [, term, plainer = '', strength] = LINE.exec(line) ?? [];
+		const [, term, plainer = '', strength, others] = LINE.exec(line) ?? [];
 		if (!term) return [];
-		const entry = { kind, plainer: plainer === LEFT_OUT ? '' : plainer };
+		const notBefore = others?.split(' ') ?? [];
+		const entry = { kind, plainer: plainer === LEFT_OUT ? '' : plainer, notBefore };
 		return [{ ...entry, words: term.split(' '), strength: Number(strength) as 1 | 2 | 3 }];
 	});
 }
