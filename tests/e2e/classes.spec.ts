@@ -1,30 +1,7 @@
-import type { Browser, Page } from '@playwright/test';
 import { NAMES } from './class-states';
-import { expect, PHONE, test } from './fixtures';
-import { db, newClass, newLearner, newTeacher, signIn } from './people';
-
-async function aTeacherWith(page: Page, baseURL: string | undefined, given = {}) {
-	const teacher = await newTeacher();
-	await signIn(page, teacher.id, baseURL ?? '');
-	const one = await newClass(teacher, { name: 'English 8b', ...given });
-	return { teacher, one, root: `/teach/classes/${one.id}` };
-}
-
-/** Somebody else, on a device of her own; on a phone unless told otherwise. */
-async function elsewhere(browser: Browser, baseURL: string | undefined, userId?: string) {
-	const context = await browser.newContext({ ...PHONE, ...(baseURL ? { baseURL } : {}) });
-	if (userId) await signIn(context, userId, baseURL ?? '');
-	return context.newPage();
-}
-
-async function joinAs(page: Page, code: string | null, name: string) {
-	await page.goto(`/join/${code}`);
-	await page.getByLabel('Your name').fill(name);
-	await page.getByRole('button', { name: 'Join the class' }).click();
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const seen = (page: Page, text: string) => expect(page.getByText(text).first()).toBeVisible();
+import { expect, test } from './fixtures';
+import { aTeacherWith, elsewhere, joinAs, press, seen } from './in-class';
+import { newClass, newLearner, newTeacher, signIn } from './people';
 
 for (const javaScriptEnabled of [true, false])
 	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
@@ -70,65 +47,6 @@ for (const javaScriptEnabled of [true, false])
 			await seen(page, '3 learners');
 		});
 	});
-
-test('a pupil joins on a phone with the code, sees her card once, and comes back with it', async ({
-	browser,
-	page,
-	baseURL
-}) => {
-	const { one, root } = await aTeacherWith(page, baseURL);
-	const pupil = await elsewhere(browser, baseURL);
-	await pupil.goto('/join');
-	const code = one.joinCode ?? '';
-	await pupil.getByLabel('Class code').fill(` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)}`);
-	await press(pupil, 'Next');
-	await pupil.getByLabel('Your name').fill('Ana 🦊');
-	await press(pupil, 'Join the class');
-	await seen(pupil, 'Write it down or take a photo.');
-	const words = (await pupil.locator('.words').textContent()) ?? '';
-	expect(words).toMatch(/^\w+ \w+ \w+$/);
-	expect(await pupil.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-	await pupil.goto(`/join/${code}`);
-	await seen(pupil, 'You are in this class.');
-	await expect(pupil.getByText(words)).toHaveCount(0);
-	await page.goto(`${root}/roster`);
-	await seen(page, 'Ana 🦊');
-});
-
-test('the link of a card signs in only when the button is pressed, and an old one not at all', async ({
-	browser,
-	page,
-	baseURL
-}) => {
-	const { one, root } = await aTeacherWith(page, baseURL);
-	const userId = await newLearner(one, 'Ana');
-	const makeCard = async () => {
-		await page.goto(`${root}/cards?who=${userId}`);
-		await press(page, 'Make new cards');
-		await seen(page, '1 card is ready');
-	};
-	const { hashToken } = await import('$lib/server/auth/token');
-	const giveToken = async (token: string) =>
-		db()
-			.updateTable('user')
-			.set({ card_token_hash: hashToken(token) })
-			.where('id', '=', userId)
-			.execute();
-	const token = `card-of-${userId}`;
-	await giveToken(token);
-	const pupil = await elsewhere(browser, baseURL);
-	await pupil.goto(`/card/${token}`);
-	await seen(pupil, 'English 8b');
-	expect(await pupil.context().cookies()).toEqual([]);
-	await press(pupil, 'Yes, that is me');
-	await pupil.waitForURL(/\/learn$/);
-	await pupil.goto(`/card/${token}`);
-	await seen(pupil, 'You are signed in.');
-	await makeCard();
-	const response = await pupil.goto(`/card/${token}`);
-	expect(response?.status()).toBe(404);
-	await seen(pupil, 'Ask for it, or type what your newest card says');
-});
 
 test('thirty cards fill three pages, on A4 and on Letter', async ({ page, baseURL }) => {
 	const { one, root } = await aTeacherWith(page, baseURL);
@@ -187,68 +105,6 @@ test('names with markup, emoji, direction marks and 60 characters show as text',
 	await page.goto(`${root}/roster`);
 	for (const name of names)
 		await expect(page.getByRole('link', { name, exact: true })).toHaveCount(1);
-});
-
-test('a name that offends or is taken is refused with what to do', async ({
-	browser,
-	page,
-	baseURL
-}) => {
-	const { one } = await aTeacherWith(page, baseURL);
-	await newLearner(one, 'Ana');
-	const pupil = await elsewhere(browser, baseURL);
-	await joinAs(pupil, one.joinCode, 'f u c k');
-	await seen(pupil, 'Choose another one');
-	await pupil.getByLabel('Your name').fill('ana');
-	await press(pupil, 'Join the class');
-	await expect(pupil.getByRole('link', { name: /Is it you/ })).toBeVisible();
-});
-
-test('dealt call-names can be dealt again, and nobody types a name', async ({
-	browser,
-	page,
-	baseURL
-}) => {
-	const { one, root } = await aTeacherWith(page, baseURL, { naming: 'dealt', joining: 'approve' });
-	const pupil = await elsewhere(browser, baseURL);
-	await pupil.goto(`/join/${one.joinCode}`);
-	const first = (await pupil.locator('.call').textContent()) ?? '';
-	await expect(pupil.getByRole('textbox')).toHaveCount(0);
-	await pupil.getByRole('link', { name: 'Another name' }).click();
-	await expect(pupil.locator('.call')).not.toHaveText(first);
-	const name = (await pupil.locator('.call').textContent()) ?? '';
-	await press(pupil, 'Join the class');
-	await expect(pupil.locator('.name')).toHaveText(name);
-	await seen(pupil, 'Your teacher has to let you in');
-	await page.goto(`${root}/roster`);
-	await page.getByRole('button', { name: `Let in ${name}` }).click();
-	await seen(page, 'They are in.');
-	await pupil.goto(`/join/${one.joinCode}`);
-	await seen(pupil, 'You are in this class.');
-});
-
-test('a guest keeps the practice of the device, and a learner joins a second class with her account', async ({
-	browser,
-	page,
-	baseURL
-}) => {
-	const { teacher, one } = await aTeacherWith(page, baseURL);
-	const second = await newClass(teacher, { name: 'Journalism club' });
-	const pupil = await elsewhere(browser, baseURL);
-	await pupil.goto('/practice/spot');
-	await pupil.locator('button[name="set"]').first().click();
-	await pupil.waitForURL(/\/attempts\//);
-	const attempt = pupil.url();
-	await pupil.goto(`/join/${one.joinCode}`);
-	await expect(pupil.getByLabel('Keep the practice on this device')).toBeChecked();
-	await joinAs(pupil, one.joinCode, 'Ana');
-	await seen(pupil, 'This is your card');
-	expect((await pupil.goto(attempt))?.status()).toBe(200);
-	await pupil.goto(`/join/${second.joinCode}`);
-	await press(pupil, 'Join with this account');
-	await pupil.waitForURL(/\/learn$/);
-	await page.goto(`/teach/classes/${second.id}/roster`);
-	await seen(page, '1 learner');
 });
 
 test('a teacher moves, renames, merges and removes learners, and is asked before', async ({
@@ -422,29 +278,4 @@ test('groups are made, dealt, changed and deleted', async ({ page, baseURL }) =>
 	await page.getByRole('button', { name: 'Delete group Foxes' }).click();
 	await seen(page, 'The group is deleted.');
 	await expect(ana.getByRole('checkbox')).toHaveCount(2);
-});
-
-test('a join form that is sent twice makes one learner and shows the same card', async ({
-	browser,
-	page,
-	baseURL
-}) => {
-	const { one } = await aTeacherWith(page, baseURL);
-	const pupil = await elsewhere(browser, baseURL);
-	await pupil.goto(`/join/${one.joinCode}`);
-	const requestId = await pupil.locator('[name=requestId]').inputValue();
-	const send = async () => {
-		const form = { name: 'Ana', requestId };
-		const answer = await pupil.request.post(`/join/${one.joinCode}?/join`, { form });
-		return /class="words[^>]*>([^<]+)</.exec(await answer.text())?.[1];
-	};
-	const words = await send();
-	expect(words).toMatch(/^\w+ \w+ \w+$/);
-	expect(await send()).toBe(words);
-	const rows = await db()
-		.selectFrom('enrollment')
-		.where('class_id', '=', one.id)
-		.select('user_id')
-		.execute();
-	expect(rows).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { findContext } from './context/find-context';
 import { findLoaded } from './loaded/find-loaded';
 import { LOADED_TERMS } from './loaded/loaded-terms';
 import { findSources } from './sources/find-sources';
-import { wordsOf } from './sources/words';
+import { wordsOf } from './words';
 import type { Suggestion } from './suggestion';
 
 /** Raise when a rule changes: the same text and version always give the same draft. */

@@ -9,9 +9,13 @@ import { readRound } from './read-round';
  * All that the player page shows, and nothing of the key: the exercise as a browser may see it,
  * the answer so far, and the marks of earlier rounds.
  */
-export async function readPlayer(app: Pick<App, 'db'>, open: OpenExercise) {
+export async function readPlayer(
+	app: Pick<App, 'db'>,
+	open: OpenExercise,
+	known?: readonly Response[]
+) {
 	const { material, exercise } = open;
-	const { response, responses, ...round } = await readRound(app, open);
+	const { response, responses, ...round } = await readRound(app, open, known);
 	return {
 		...round,
 		docRev: material.docRev,
@@ -26,7 +30,7 @@ export async function readPlayer(app: Pick<App, 'db'>, open: OpenExercise) {
 }
 
 /** The marks of other rounds on this text that are handed in, to be shown quietly. */
-function earlierMarks({ id, quiz, material }: OpenExercise, responses: Response[]) {
+function earlierMarks({ id, quiz, material }: OpenExercise, responses: readonly Response[]) {
 	return quiz.flatMap((other) => {
 		const { exercise } = other;
 		if (other.id === id || other.material !== material) return [];

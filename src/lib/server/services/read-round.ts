@@ -1,15 +1,20 @@
 import { toPublic } from '$lib/domain/exercises/public-exercise';
 import type { App } from '../app';
 import { findArticleById } from '../repositories/articles';
-import { listResponses } from '../repositories/responses';
+import { listResponses, type Response } from '../repositories/responses';
 import { listSteps, type Step } from './list-progress';
 import type { OpenExercise } from './open-exercise';
 
 /** What the player and the result of a round have in common. Nothing of the key is in it. */
-export async function readRound(app: Pick<App, 'db'>, open: OpenExercise) {
+export async function readRound(
+	app: Pick<App, 'db'>,
+	open: OpenExercise,
+	/** Where they have been read already. */
+	known?: readonly Response[]
+) {
 	const { attempt, quiz, material, exercise } = open;
 	const article = material.articleId && (await findArticleById(app.db, material.articleId));
-	const responses = await listResponses(app.db, attempt.id);
+	const responses = known ?? (await listResponses(app.db, attempt.id));
 	return {
 		attemptId: attempt.id,
 		exerciseId: open.id,

@@ -73,11 +73,15 @@ describe('guessing', () => {
 			return performance.now() - begin;
 		};
 		await timeOf('warm@up');
-		const known = [await timeOf(login), await timeOf(login), await timeOf(login)].sort()[1] ?? 0;
-		const unknown = [await timeOf('a@b'), await timeOf('c@d'), await timeOf('e@f')].sort()[1] ?? 0;
+		// In turns, and the quickest of each: what else the machine does must not count.
+		const [known, unknown]: [number[], number[]] = [[], []];
+		for (const nobody of ['a@b', 'c@d', 'e@f', 'g@h', 'i@j']) {
+			known.push(await timeOf(login));
+			unknown.push(await timeOf(nobody));
+		}
 		// Without the comparison an unknown name takes a hundredth of the time.
-		expect(unknown).toBeGreaterThan(known / 4);
-		expect(known).toBeGreaterThan(unknown / 4);
+		expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 4);
+		expect(Math.min(...known)).toBeGreaterThan(Math.min(...unknown) / 4);
 	});
 
 	it('stops at one account and leaves the others alone', async () => {
@@ -101,10 +105,12 @@ describe('guessing', () => {
 
 	it('stops at a class when its names are tried one after another', async () => {
 		const db = await aSchoolThatSignsIn();
-		for (let i = 0; i < LIMITS.class.points; i += 20)
-			await Promise.all(
-				Array.from({ length: 20 }, (_, j) => signInWithCard(db, { ...card, name: `n${i + j}` }))
-			);
+		const most = LIMITS.class.points;
+		const spent = { key: 'class:class', points: most - 20, resets_at: 10 };
+		await db.insertInto('rate_limit').values(spent).execute();
+		const wrong = Array.from({ length: 20 }, (_, i) => ({ ...card, name: `n${i}` }));
+		const tried = await Promise.all(wrong.map((typed) => signInWithCard(db, typed)));
+		expect(new Set(tried.map((one) => !one.ok && one.reason))).toEqual(new Set(['wrong']));
 		expect(await signInWithCard(db, card)).toEqual({ ok: false, reason: 'too-many-tries' });
 	});
 

@@ -39,9 +39,7 @@ export class Autosave {
 	 * What the server last acknowledged to this tab, by the address of the item: a page that was
 	 * fetched before that shows its answer as it is now.
 	 */
-	// Nothing on a page follows it.
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	static readonly latest = new Map<string, { rev: number; answer: Answer }>();
+	static readonly latest: Record<string, { rev: number; answer: Answer }> = {};
 	state = $state<SaveState>('saved');
 	/** Why the server would not have it. */
 	detail = $state('');
@@ -200,7 +198,7 @@ export class Autosave {
 		if (handInId) return this.#finish();
 		this.#rev = reply.rev;
 		this.#base = answer;
-		Autosave.latest.set(this.options.url, { rev: reply.rev, answer });
+		Autosave.latest[this.options.url] = { rev: reply.rev, answer };
 		if (this.#saveId !== saveId) {
 			this.#keep();
 			return this.#later(this.isLocked ? 0 : PAUSE_MS);

@@ -4,6 +4,8 @@ import { m } from '$i18n/paraglide/messages';
 export interface Hub {
 	href: string;
 	name: string;
+	/** Whether results may all have come at once, to be read one after the other. */
+	isAssignment?: boolean;
 }
 
 /** The hub of a topic: "article:…", "spot:loaded", "compare:…", "mixed", "assignment:…". */
@@ -15,7 +17,8 @@ export function hubOf({
 	article: { slug: string } | null;
 }): Hub {
 	const [kind, id = ''] = topic.split(':');
-	if (kind === 'assignment') return { href: `/assignments/${id}`, name: m.work_more() };
+	if (kind === 'assignment')
+		return { href: `/assignments/${id}`, name: m.work_more(), isAssignment: true };
 	if (kind === 'spot') return { href: '/practice/spot', name: m.more_sets() };
 	if (kind === 'compare') return { href: '/practice/compare', name: m.more_comparisons() };
 	if (kind === 'mixed' || !article) return { href: '/practice/mixed', name: m.more_mixed() };

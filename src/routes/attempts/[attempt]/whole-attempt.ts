@@ -5,7 +5,7 @@ import { itemUrl } from '$lib/ui/attempt/item-url';
 import type { PlayerPageProps } from '$lib/ui/attempt/player';
 import type { WholeAttempt } from './read-whole';
 
-type Page = WholeAttempt['pages'][number];
+type Page = WholeAttempt['pages'][number] & Pick<WholeAttempt, 'rounds'>;
 /** A page that can be shown: with its text and its player. */
 export type ReadyPage = Page & {
 	paragraphs: PublicParagraph[];
@@ -20,7 +20,11 @@ const ready = new Map<string, ReadyPage>();
 /** Keep an attempt as the server sent it; what it no longer has cannot be worked on any more. */
 export function keepWhole(whole: WholeAttempt): void {
 	pages.clear();
-	for (const page of whole.pages) pages.set(itemUrl(page.attemptId, page.exerciseId), page);
+	for (const page of whole.pages) {
+		const { attemptId, exerciseId } = page;
+		const rounds = whole.rounds.map((one) => ({ ...one, isCurrent: one.id === exerciseId }));
+		pages.set(itemUrl(attemptId, exerciseId), { ...page, rounds });
+	}
 	for (const [docRev, paragraphs] of Object.entries(whole.texts)) texts.set(docRev, paragraphs);
 }
 
@@ -28,9 +32,6 @@ export function keepWhole(whole: WholeAttempt): void {
 export function keepText(docRev: string, paragraphs: PublicParagraph[]): void {
 	texts.set(docRev, paragraphs);
 }
-
-export const kindsKept = () =>
-	[...pages.values()].map(({ exercise, view }) => ({ exercise, view }));
 
 /** Make an exercise ready to be shown without the server; false when this tab does not hold it. */
 export async function makeReady(
@@ -41,7 +42,7 @@ export async function makeReady(
 	const paragraphs = page && texts.get(page.docRev);
 	if (!page || !paragraphs) return false;
 	const Player = await loadPlayer(page);
-	ready.set(item, { ...page, paragraphs, Player, ...Autosave.latest.get(item) });
+	ready.set(item, { ...page, paragraphs, Player, ...Autosave.latest[item] });
 	return true;
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../sources/words';
+import type { Words } from '../words';
 import type { Suggestion } from '../suggestion';
 import type { Lexicon, LoadedTerm } from './lexicon';
 

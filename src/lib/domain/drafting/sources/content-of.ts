@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 const ASIDE =
 	/^(on|in|at|during|when|last|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

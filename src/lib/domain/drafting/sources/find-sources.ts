@@ -4,7 +4,7 @@ import { contentOf } from './content-of';
 import { namingOf } from './naming-of';
 import { ALSO_NOUNS, REPORTING_VERBS } from './reporting-verbs';
 import { sourceKind } from './source-kind';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 const SURE = 0.8;
 
@@ -30,7 +30,7 @@ const BEFORE_NOUN =
 	/^(the|a|an|this|that|these|those|his|her|its|their|our|my|no|any|some|such|of|in|on|for|from|by|with|united|news|new|two|several|many|to)$/;
 
 /** The reporting words that begin here, if they report. */
-function cueAt({ lower, text }: Words, word: string, at: number): Range | null {
+function cueAt({ lower }: Words, word: string, at: number): Range | null {
 	if (word === 'according' && lower[at + 1] === 'to') return { start: at, end: at + 2 };
 	if (!REPORTING_VERBS.has(word)) return null;
 	const before = lower[at - 1] ?? '';
@@ -38,5 +38,5 @@ function cueAt({ lower, text }: Words, word: string, at: number): Range | null {
 	// "so-called", "the said", "to be told": not a report of anybody.
 	if (/^(be|been|being|is|are|was|were|get|got)$/.test(before) && !/ing$/.test(word)) return null;
 	if (/^(the|a|an|of|so)$/.test(before) && !/ing$/.test(word)) return null;
-	return text.length > 0 ? { start: at, end: at + 1 } : null;
+	return { start: at, end: at + 1 };
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 const LIMIT = 12;
 /** Between a subject and its verb. */

@@ -39,5 +39,5 @@ export const REPORTING_VERBS: ReadonlyMap<string, { verb: string; strength: Repo
 
 /** Forms that are nouns at least as often: they report only after a subject. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
-	'reports states claims notes comment report warning finding argues posts calls found'.split(' ')
+	'reports states claims notes comment report warning finding posts calls found'.split(' ')
 );

@@ -1,6 +1,6 @@
 import type { SOURCE_KINDS } from '../../keys/key';
 import type { Range } from '../../text/range';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 type SourceKind = (typeof SOURCE_KINDS)[number];
 

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	if (open.isLocked) error(409, m.ledger_first({ round: m.round_source() }));
 	const asked = event.url.searchParams.get('view');
 	const view = asked === 'list' || asked === 'text' ? asked : event.locals.reading.view;
-	const page = await readPage(open, view);
+	const page = await readPage(open, { view });
 	// After a refused form the page stays, to say why.
 	const isVisit = event.request.method !== 'POST';
 	if (page.isHandedIn && isVisit) redirect(303, `${event.url.pathname}/result`);

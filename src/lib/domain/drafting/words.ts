@@ -1,5 +1,5 @@
-import type { Sentence, TextDocument } from '../../text/document';
-import type { Range } from '../../text/range';
+import type { Sentence, TextDocument } from '../text/document';
+import type { Range } from '../text/range';
 
 /** The words of one sentence and what stands between them. */
 export interface Words {
