@@ -160,6 +160,7 @@ test('support that a teacher sets holds on the learner’s pages, and she can ch
 	await expect(pupil.locator('html')).toHaveAttribute('data-view', 'list');
 	await pupil.getByRole('button', { name: 'Text and colors' }).click();
 	await pupil.getByRole('radio', { name: 'Normal' }).first().check({ force: true });
+	await expect(pupil.locator('html')).toHaveAttribute('data-size', 'normal');
 	await expect(async () => {
 		await pupil.reload();
 		await expect(pupil.locator('html')).toHaveAttribute('data-size', 'normal');

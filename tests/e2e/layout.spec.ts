@@ -81,6 +81,21 @@ test('spacing and size chosen in the panel hold at once, and words are still hit
 	expect(await marksOnPage(page)).toEqual(['sweeping nationwide', 'brutally']);
 });
 
+test('a look chosen before the scripts have come holds', async ({ page }) => {
+	let letThrough = () => {};
+	const chosen = new Promise<void>((go) => (letThrough = go));
+	await page.route('**/*.js', async (route) => {
+		await chosen;
+		await route.continue();
+	});
+	await page.goto('/about', { waitUntil: 'commit' });
+	await page.getByRole('button', { name: 'Text and colors' }).click();
+	await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+	letThrough();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+});
+
 test('marks keep their words when the window shrinks and the text doubles', async ({ page }) => {
 	await openRound(page, 'loaded');
 	await clickWord(page, 'heinous');
