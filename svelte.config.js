@@ -1,12 +1,13 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withWorker } from './src/cli/with-worker.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess({ style: false }),
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
-		adapter: adapter({ out: 'build', precompress: true }),
+		adapter: withWorker(adapter({ out: 'build', precompress: true })),
 		alias: { $i18n: 'src/i18n', $content: 'src/content' },
 		// The hook checks origins itself, by host: see src/lib/server/http/origin.ts.
 		csrf: { trustedOrigins: ['*'] },

@@ -35,7 +35,7 @@ const guardRequest: Handle = ({ event, resolve }) => {
 	const isProgram = event.url.pathname.startsWith('/api/');
 	const refuse = (status: 403 | 413, detail: string) =>
 		isProgram ? problem(status, detail) : error(status, detail);
-	if (isTooLarge(headers)) return refuse(413, m.problem_too_large());
+	if (isTooLarge(headers, event.route.id)) return refuse(413, m.problem_too_large());
 	if (!isSafeMethod(method) && !isSameOrigin(headers, event.url.host))
 		return refuse(403, m.problem_other_origin());
 	return resolve(event);

@@ -39,12 +39,12 @@ const RULES: [part: string, may: RegExp, why: string][] = [
 	],
 	[
 		'src/lib/server/services/',
-		/^src\/(lib\/(domain|server\/(db|repositories|services|app|fingerprint|mailer|auth\/(secret|token|seal)))|content)\b|^(uuid|obscenity|papaparse)$/,
+		/^src\/(lib\/(domain|server\/(db|repositories|services|app|fingerprint|mailer|auth\/(secret|token|seal)))|content)\b|^(uuid|obscenity|papaparse|approx-string-match)$/,
 		'services hold transactions'
 	],
 	[
 		'src/routes/',
-		/^src\/(lib\/(ui|domain|forms|server\/(app|auth|http|repositories|services))|i18n|routes)\b|^@sveltejs\/kit$|^svelte(\/|$)|^\$app\/|^node:crypto$/,
+		/^src\/(lib\/(ui|domain|forms|server\/(app|auth|http|importing|repositories|services))|i18n|routes)\b|^@sveltejs\/kit$|^svelte(\/|$)|^\$app\/|^node:crypto$/,
 		'routes parse, call and answer'
 	]
 ];

@@ -4,6 +4,7 @@ import compression from 'compression';
 import { subscribe } from 'node:diagnostics_channel';
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
@@ -12,7 +13,8 @@ v8.setFlagsFromString('--heap-growing-percent=50');
 
 process.env['NODE_ENV'] = 'production';
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
-process.env['BODY_SIZE_LIMIT'] = '512K'; // the same as in server/http/body-limit.ts
+process.env['BODY_SIZE_LIMIT'] = '10500K'; // the most that server/http/body-limit.ts lets through
+process.env['WORKER_FILE'] = fileURLToPath(new URL('../../build/worker/work.js', import.meta.url));
 
 const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '0.0.0.0';

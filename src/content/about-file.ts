@@ -13,6 +13,9 @@ export const articleAbout = z.object({
 	order: z.int(),
 	suggested: z.boolean(),
 	theme: z.string(),
+	/** Of an article that a teacher brought, where the text told. */
+	author: z.string().optional(),
+	address: z.string().optional(),
 	/** Written for practice: by us, with invented places and people. */
 	origin: z.enum(['news', 'written-for-practice'])
 });

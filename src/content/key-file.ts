@@ -9,7 +9,8 @@ const rewording = z.strictObject({
 	credit: z.literal(0.5).optional()
 });
 
-const keySpan = z.strictObject({
+/** A span of a key file. */
+export const keySpan = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	element: z.enum(ELEMENTS),
 	kind: z.string().min(1),

@@ -24,6 +24,7 @@ import { createQuizCache, type QuizCache } from './services/read-quiz';
 import { keepHouseDaily } from './services/keep-house';
 import { loadLibrary } from './services/load-library';
 import { createWatch, type Watch } from './services/watch';
+import { createWorkshop, type Workshop } from './workshop';
 
 /** What requests share. The only place where the parts are put together. */
 export interface App {
@@ -34,6 +35,10 @@ export interface App {
 	mailer: Mailer | null;
 	material: MaterialCache;
 	quizzes: QuizCache;
+	/** Reads and drafts texts that teachers bring. */
+	workshop: Workshop;
+	/** Whether a text may be fetched by its address. */
+	mayFetch: boolean;
 	/** Boards that teachers have open, by assignment. */
 	boards: Watch;
 	/** Pairs for practice: none of the two parallel tests. */
@@ -73,6 +78,8 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		mailer: createMailer(config.smtpUrl, config.mailFrom),
 		material,
 		quizzes: createQuizCache(db, material),
+		workshop: createWorkshop(config.workerFile),
+		mayFetch: config.mayFetch,
 		boards: watchBoards(db, log),
 		...content
 	};

@@ -6,6 +6,10 @@ const environment = z.object({
 	LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 	/** "smtps://name:password@mail.school.example": with it, people get reset links by e-mail. */
 	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+	/** "on": teachers may bring a text by its address, which this server then fetches. */
+	IMPORT_URLS: z.enum(['on', 'off']).default('off'),
+	/** The built worker; without one, texts are read and drafted in this process. */
+	WORKER_FILE: z.string().optional(),
 	SMTP_FROM: z.string().min(3).default('Bluepencil <bluepencil@localhost>')
 });
 
@@ -15,15 +19,19 @@ export interface Config {
 	/** Null where the installation sends no mail. */
 	smtpUrl: string | null;
 	mailFrom: string;
+	mayFetch: boolean;
+	workerFile: string | null;
 }
 
 /** Read the environment once; throws with the name of the variable that is wrong. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM } = environment.parse(env);
+	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, ...rest } = environment.parse(env);
 	return {
 		databaseFile: join(DATA_DIR, 'bluepencil.db'),
 		logLevel: LOG_LEVEL,
 		smtpUrl: SMTP_URL ?? null,
-		mailFrom: SMTP_FROM
+		mailFrom: SMTP_FROM,
+		mayFetch: rest.IMPORT_URLS === 'on',
+		workerFile: rest.WORKER_FILE ?? null
 	};
 }

@@ -55,6 +55,11 @@ export function kindName(kind: string): string {
 	return KINDS[kind]?.() ?? kind;
 }
 
+/** Every kind with what it is called, for pages on which one is chosen. */
+export function kindNames(): Record<string, string> {
+	return Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, kindName(kind)]));
+}
+
 /** What a label of a classify exercise is called: an element, a kind, or none. */
 function labelName(label: string, isByKind: boolean): string {
 	if (label === NONE) return isByKind ? m.label_none_claims() : m.label_none();

@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		school: { name: school.name, signUp: school.signUp, code: showCode(school.teacherCode) },
 		requestId: randomUUID(),
+		isOperator: me.isOperator,
 		teachers: teachers.map((one) => ({
 			...one,
 			isMe: one.id === me.id,

@@ -1,13 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { AttemptTables } from './tables/attempt-tables';
 import type { ClassTables } from './tables/class-tables';
+import type { DeskTables } from './tables/desk-tables';
 import type { LibraryTables } from './tables/library-tables';
 import type { PeopleTables } from './tables/people-tables';
 import type { ProtocolTables } from './tables/protocol-tables';
 
 // Rows as they lie in the database: snake_case, instants as integer ms UTC, JSON as text.
 
-export type Database = LibraryTables & PeopleTables & ClassTables & AttemptTables & ProtocolTables;
+export type Database = LibraryTables &
+	DeskTables &
+	PeopleTables &
+	ClassTables &
+	AttemptTables &
+	ProtocolTables;
 
 /** The database, or a transaction on it. */
 export type Db = Kysely<Database>;

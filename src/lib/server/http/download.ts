@@ -1,10 +1,14 @@
 interface File {
 	/** Without an ending; may hold anything, such as the name of a class. */
 	name: string;
-	type: 'json' | 'csv';
+	type: 'json' | 'jsonld' | 'csv';
 }
 
-const TYPES = { json: 'application/json', csv: 'text/csv; charset=utf-8' };
+const TYPES = {
+	json: 'application/json',
+	jsonld: 'application/ld+json',
+	csv: 'text/csv; charset=utf-8'
+};
 
 /** A file to keep, under a name that every system takes. */
 export function sendFile(body: string, { name, type }: File): Response {

@@ -19,20 +19,36 @@ export interface KeyVersion {
 	key: Key;
 }
 
-/** The articles that can be practiced, in the order their editors chose. */
+/** The shipped articles, in the order their editors chose. */
 export async function listArticles(db: Db): Promise<Article[]> {
-	const rows = await articles(db).execute();
+	const rows = await articles(db).where('school_id', 'is', null).execute();
 	return rows.map(toArticle).sort((a, b) => a.about.order - b.about.order);
 }
 
+/** A shipped article. */
 export async function findArticle(db: Db, slug: string): Promise<Article | undefined> {
-	const row = await articles(db).where('slug', '=', slug).executeTakeFirst();
+	const row = await articles(db)
+		.where('school_id', 'is', null)
+		.where('slug', '=', slug)
+		.executeTakeFirst();
 	return row && toArticle(row);
 }
 
+/** Any article with a key; of a school's own, ask first who may see it. */
 export async function findArticleById(db: Db, id: string): Promise<Article | undefined> {
 	const row = await articles(db).where('id', '=', id).executeTakeFirst();
 	return row && toArticle(row);
+}
+
+/** The titles of these articles, by id; also of those without a key any more. */
+export async function listTitles(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+	if (ids.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('article')
+		.where('id', 'in', [...new Set(ids)])
+		.select(['id', 'about'])
+		.execute();
+	return new Map(rows.map(({ id, about }) => [id, parseAbout(about).title]));
 }
 
 /** A key with the text it was made for; both never change. */

@@ -1,5 +1,7 @@
 import { LIMITS } from '$lib/domain/accounts/limit';
 import type { Db } from '../db/schema';
+import { deleteDesk } from './desks';
+import { deleteArticle, disownShared, listUnsharedOf, retireArticle } from './own-articles';
 
 // What deletes people and classes with everything that hangs on them, in the order that foreign
 // keys ask for. Call these in a transaction. The log keeps its ids, which name nobody any more.
@@ -16,13 +18,25 @@ export async function deletePeople(db: Db, ids: readonly string[]): Promise<void
 	await db.deleteFrom('link').where('subject_id', 'in', quizzes).execute();
 	await db.deleteFrom('saved_quiz').where('owner_id', 'in', ids).execute();
 	await db.deleteFrom('link').where('subject_id', 'in', ids).execute();
+	await deleteArticlesOf(db, ids);
 	for (const table of OF_A_USER) await db.deleteFrom(table).where('user_id', 'in', ids).execute();
 	const keys = ids.flatMap((id) => Object.keys(LIMITS).map((limit) => `${limit}:${id}`));
 	await db.deleteFrom('rate_limit').where('key', 'in', keys).execute();
 	await db.deleteFrom('user').where('id', 'in', ids).execute();
 }
 
+/** Unshared articles go with whoever brought them; shared ones, and published keys, stay behind. */
+async function deleteArticlesOf(db: Db, ids: readonly string[]): Promise<void> {
+	for (const { id, keyVersionId } of await listUnsharedOf(db, ids)) {
+		await deleteDesk(db, id);
+		if (keyVersionId === null) await deleteArticle(db, id);
+		else await retireArticle(db, id);
+	}
+	await disownShared(db, ids);
+}
+
 const OF_A_USER = [
+	'desk_visit',
 	'lesson_done',
 	'group_member',
 	'assignment_target',

@@ -10,6 +10,8 @@ interface NewKeyVersion {
 	id: string;
 	articleRevisionId: string;
 	key: string;
+	/** Nobody, where it is shipped. */
+	publishedBy?: string;
 	createdAt: number;
 }
 
@@ -43,10 +45,13 @@ export async function insertRevision(db: Db, revision: NewRevision): Promise<voi
 
 /** A key version is named by its content: the same key is stored once. */
 export async function insertKeyVersion(db: Db, version: NewKeyVersion): Promise<void> {
-	const { id, articleRevisionId, key, createdAt } = version;
+	const { id, articleRevisionId, key, publishedBy = null, createdAt } = version;
 	await db
 		.insertInto('key_version')
-		.values({ id, article_revision_id: articleRevisionId, key, created_at: createdAt })
+		.values({
+			...{ id, article_revision_id: articleRevisionId, key },
+			...{ published_by: publishedBy, created_at: createdAt }
+		})
 		.onConflict((conflict) => conflict.column('id').doNothing())
 		.execute();
 }

@@ -4,11 +4,11 @@ import { composeQuiz, type ComposeProblem } from '$lib/domain/quizzes/compose-qu
 import { toEntry } from '$lib/domain/quizzes/quiz-entries';
 import { ok, type Result } from '$lib/domain/result';
 import type { App } from '../app';
-import { listArticles } from '../repositories/articles';
 import { insertSavedQuiz } from '../repositories/saved-quizzes';
 import { doOnce } from './do-once';
+import { listUsableArticles } from './list-usable-articles';
 import { storeQuiz } from './store-quiz';
-import { summarizeLibrary } from './summarize-library';
+import { summarizeArticles } from './summarize-articles';
 
 interface Compose {
 	teacher: { id: string; schoolId: string };
@@ -27,10 +27,9 @@ export async function composeSavedQuiz(
 	app: Pick<App, 'db' | 'material'>,
 	{ teacher, title, articles, elements, minutes, requestId, now }: Compose
 ): Promise<Result<string, ComposeProblem>> {
-	const chosen = (await listArticles(app.db)).filter(({ slug }) => articles.includes(slug));
-	const keys = chosen.map(({ keyVersionId }) => keyVersionId);
-	const library = await summarizeLibrary(app);
-	const summaries = library.filter(({ articleId }) => keys.includes(articleId));
+	const usable = await listUsableArticles(app.db, teacher);
+	const chosen = usable.filter(({ slug }) => articles.includes(slug));
+	const summaries = await summarizeArticles(app, chosen);
 	const quiz = composeQuiz({ summaries, elements, minutes, seed: requestId });
 	if (!quiz.ok) return quiz;
 	const { id: ownerId, schoolId } = teacher;

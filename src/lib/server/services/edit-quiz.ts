@@ -11,9 +11,10 @@ import type { App } from '../app';
 import { updateSavedQuiz, type SavedQuiz } from '../repositories/saved-quizzes';
 import { doOnce } from './do-once';
 import { findLibraryEntry } from './find-library-entry';
+import { listUsableArticles } from './list-usable-articles';
 import { readSavedQuiz, type ReadQuiz } from './read-saved-quiz';
 import { storeQuiz } from './store-quiz';
-import { summarizeLibrary } from './summarize-library';
+import { summarizeArticles } from './summarize-articles';
 
 /** The most exercises of one quiz. */
 export const MAX_EXERCISES = 30;
@@ -72,25 +73,28 @@ async function entriesAfter(
 			return entries.length > 1 ? ok(dropEntry(entries, edit.at)) : refuse('last');
 		case 'swap': {
 			const summaries = read.rows.map(({ summary }) => summary);
-			const pool = await summarizeLibrary(app);
+			const pool = await summarizeArticles(app, await listUsableArticles(app.db, editorOf(quiz)));
 			const other = findSwap({ quiz: summaries, at: edit.at, pool });
 			return other ? ok(entries.with(edit.at, toEntry(other))) : refuse('no-swap');
 		}
 		case 'add':
-			return withAdded(app, entries, { choice: edit.choice, seed: quiz.id });
+			return withAdded(app, entries, { choice: edit.choice, quiz });
 	}
 }
 
 async function withAdded(
 	app: Library,
 	entries: QuizEntry[],
-	{ choice, seed }: { choice: string; seed: string }
+	{ choice, quiz }: { choice: string; quiz: SavedQuiz }
 ): Promise<Edited> {
 	if (entries.length >= MAX_EXERCISES) return refuse('full');
 	const number = entries.filter(({ type }) => type === 'set').length + 1;
-	const entry = await findLibraryEntry(app, choice, { seed, number });
+	const seen = { editor: editorOf(quiz), seed: quiz.id, number };
+	const entry = await findLibraryEntry(app, choice, seen);
 	if (!entry) return refuse('unknown');
 	return entries.some((one) => isSameEntry(one, entry))
 		? refuse('there-already')
 		: ok([...entries, entry]);
 }
+
+const editorOf = ({ ownerId: id, schoolId }: SavedQuiz) => ({ id, schoolId });

@@ -3,22 +3,23 @@ import { compareExercise } from '$lib/domain/exercises/compare-exercise';
 import { SPOT_SETS, spotSet, type SpotSetId } from '$lib/domain/exercises/spot-exercise';
 import type { QuizEntry } from '$lib/domain/quizzes/quiz-entries';
 import type { App } from '../app';
-import { listArticles } from '../repositories/articles';
+import type { Editor } from '../repositories/own-articles';
+import { listUsableArticles } from './list-usable-articles';
 
 type Library = Pick<App, 'db' | 'material' | 'pairs' | 'comparisons'>;
 
 /**
- * What a choice in the list of the library stands for: "article:<slug>:<exercise>", "spot:<set>",
- * "compare:<id>". Undefined when the library has no such thing. Sets of sentences are dealt by the
+ * What a choice in the list of what can be used stands for: "article:<slug>:<exercise>", "spot:<set>",
+ * "compare:<id>". Undefined when there is no such thing for this teacher. Sets of sentences are dealt by the
  * seed, so that two of one quiz differ.
  */
 export async function findLibraryEntry(
 	{ db, material, pairs, comparisons }: Library,
 	choice: string,
-	{ seed, number }: { seed: string; number: number }
+	{ editor, seed, number }: { editor: Editor; seed: string; number: number }
 ): Promise<QuizEntry | undefined> {
 	const [type, name = '', exercise = ''] = choice.split(':');
-	const articles = await listArticles(db);
+	const articles = await listUsableArticles(db, editor);
 	if (type === 'article') {
 		const article = articles.find(({ slug }) => slug === name);
 		if (!article) return undefined;

@@ -2,7 +2,7 @@ import { entriesOf, type QuizEntry } from '$lib/domain/quizzes/quiz-entries';
 import { countSeconds, neutralShareOf } from '$lib/domain/quizzes/selection';
 import { summarizeExercise, type ExerciseSummary } from '$lib/domain/quizzes/summarize-exercise';
 import type { App } from '../app';
-import { listArticles } from '../repositories/articles';
+import { listTitles } from '../repositories/articles';
 import { findQuizParts } from '../repositories/quizzes';
 import type { QuizExercise } from './read-quiz';
 
@@ -32,13 +32,15 @@ type Lookup = Pick<App, 'db' | 'material' | 'quizzes'>;
 export async function readSavedQuiz(app: Lookup, quizId: string): Promise<ReadQuiz> {
 	const exercises = await app.quizzes.read(quizId);
 	const entries = await readEntries(app, quizId);
-	const articles = await listArticles(app.db);
+	const titles = await listTitles(
+		app.db,
+		exercises.flatMap(({ material }) => material.articleId ?? [])
+	);
 	const rows = exercises.map((item, i) => {
 		const entry = entries[i];
 		const articleId = entry?.type === 'article' ? entry.keyVersionId : item.id;
-		const article = articles.find(({ id }) => id === item.material.articleId);
 		const summary = summarizeExercise({ ...item, document: item.material.document, articleId });
-		return toRow(item, { summary, title: article?.about.title ?? null });
+		return toRow(item, { summary, title: titles.get(item.material.articleId ?? '') ?? null });
 	});
 	const summaries = rows.map(({ summary }) => summary);
 	const totals = { seconds: countSeconds(summaries), neutralShare: neutralShareOf(summaries) };

@@ -3,9 +3,10 @@ import { composeQuiz, type ComposeProblem } from '$lib/domain/quizzes/compose-qu
 import { partsOf, toEntry } from '$lib/domain/quizzes/quiz-entries';
 import { ok, type Result } from '$lib/domain/result';
 import type { App } from '../app';
+import { listArticles } from '../repositories/articles';
 import { findLatestAttempt, type Attempt } from '../repositories/attempts';
 import { startAttempt } from './start-attempt';
-import { summarizeLibrary } from './summarize-library';
+import { summarizeArticles } from './summarize-articles';
 
 const TOPIC = 'mixed';
 
@@ -23,7 +24,8 @@ export async function startMixed(
 ): Promise<Result<Attempt, ComposeProblem>> {
 	const latest = await findLatestAttempt(app.db, userId, TOPIC);
 	const seed = `${userId}:${(latest?.number ?? 0) + 1}`;
-	const quiz = composeQuiz({ summaries: await summarizeLibrary(app), elements, minutes, seed });
+	const summaries = await summarizeArticles(app, await listArticles(app.db));
+	const quiz = composeQuiz({ summaries, elements, minutes, seed });
 	if (!quiz.ok) return quiz;
 	const attempt = await startAttempt(app.db, {
 		...{ userId, now, topic: TOPIC },

@@ -19,7 +19,7 @@ export interface Draft {
 // Drafts stand under the address of their item: nobody but its owner knows or may open it.
 // Where the database is closed to us or full, the tab's own memory outlives a reload.
 const STORE = 'drafts';
-const OF_DRAFTS = '/api/attempts/';
+const OF_DRAFTS = '/api/';
 
 /** Remember an answer until the server has it; tells whether it outlives the tab. */
 export async function keepDraft(url: string, draft: Draft): Promise<boolean> {
@@ -48,8 +48,9 @@ export async function dropDraft(url: string, saveId?: string): Promise<void> {
 /** Forget every draft on this device: at sign-out, so that the next pupil finds none. */
 export async function dropAllDrafts(): Promise<void> {
 	attempt(() => {
-		for (const url of Object.keys(sessionStorage))
-			if (url.startsWith(OF_DRAFTS)) sessionStorage.removeItem(url);
+		for (const storage of [sessionStorage, localStorage])
+			for (const url of Object.keys(storage))
+				if (url.startsWith(OF_DRAFTS)) storage.removeItem(url);
 	});
 	await use('readwrite', (store) => store.clear()).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import type { Range } from '$lib/domain/text/range';
-import type { Marking } from './marking.svelte';
+import type { Markable } from './marking.svelte';
 import { tokensOf } from './passage-text';
 
 /**
@@ -12,7 +12,7 @@ export class KeyboardMarking {
 	#at: number | null = null;
 	#anchor: number | null = null;
 
-	constructor(private readonly marking: Marking) {}
+	constructor(private readonly marking: Markable) {}
 
 	/** The focus came to a sentence, or left the passage. */
 	leave(): void {

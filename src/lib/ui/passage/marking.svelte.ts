@@ -24,6 +24,25 @@ class SentenceMarks {
 	marks = $state.raw<readonly Mark[]>([]);
 }
 
+/** What a passage needs of whoever takes its marks: a learner's round, or an editor's desk. */
+export type Markable = Pick<
+	Marking,
+	| 'text'
+	| 'element'
+	| 'unit'
+	| 'current'
+	| 'open'
+	| 'isSelecting'
+	| 'isMarked'
+	| 'press'
+	| 'pressAll'
+	| 'undo'
+	| 'announce'
+> & { marksIn(sentenceId: number): readonly DrawnMark[] };
+
+/** A mark as it is drawn: one that is only proposed is dashed. */
+export type DrawnMark = Mark & { tone?: 'drafted' | 'chosen' };
+
 /** The marks of one round while a learner works on them. Every way of marking ends in `press`. */
 export class Marking {
 	readonly text: PassageText;

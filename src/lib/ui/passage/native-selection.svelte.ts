@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Range } from '$lib/domain/text/range';
 import { textNodes } from './geometry';
-import type { Marking } from './marking.svelte';
+import type { Markable } from './marking.svelte';
 import { charsOf, tokensOf } from './passage-text';
 
 /**
@@ -12,7 +12,7 @@ import { charsOf, tokensOf } from './passage-text';
 export class NativeSelection {
 	ranges = $state.raw<readonly Range[]>([]);
 
-	constructor(private readonly marking: Marking) {}
+	constructor(private readonly marking: Markable) {}
 
 	readonly watch: Attachment<HTMLElement> = (root) => {
 		const read = () => {

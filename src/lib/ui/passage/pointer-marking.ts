@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { tokenAt } from './geometry';
-import type { Marking } from './marking.svelte';
+import type { Markable } from './marking.svelte';
 import { clearPreview, showPreview } from './preview';
 
 /** A finger that rests longer than this wants the phone's own menu, not a mark. */
@@ -19,7 +19,7 @@ interface Drag {
  * release commits, Escape abandons. Touch: a tap only, so that scrolling, zooming and long
  * press stay the phone's own.
  */
-export function pointerMarking(marking: Marking): Attachment<HTMLElement> {
+export function pointerMarking(marking: Markable): Attachment<HTMLElement> {
 	return (root) => {
 		const { text } = marking;
 		let drag: Drag | null = null;

@@ -1,6 +1,6 @@
 import type { Range } from '$lib/domain/text/range';
 import { rangeOfTokens } from './geometry';
-import type { Marking } from './marking.svelte';
+import type { Markable } from './marking.svelte';
 
 const NAME = 'marking-preview';
 
@@ -8,7 +8,7 @@ const NAME = 'marking-preview';
 const isSupported = () => typeof Highlight !== 'undefined' && 'highlights' in CSS;
 
 /** Paint the words that a drag would mark; nothing where the browser cannot. */
-export function showPreview(root: HTMLElement, { text }: Marking, range: Range): void {
+export function showPreview(root: HTMLElement, { text }: Markable, range: Range): void {
 	if (isSupported()) CSS.highlights.set(NAME, new Highlight(rangeOfTokens(root, text, range)));
 }
 

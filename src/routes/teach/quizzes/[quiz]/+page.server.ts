@@ -23,7 +23,13 @@ export const load: PageServerLoad = async (event) => {
 	const classes = await listTaughtClasses(app().db, teacher.id);
 	return {
 		quiz: { id: quiz.id, title: quiz.title, base: quiz.quizId },
-		...{ rows, seconds, neutralShare, choices: await listChoices(), requestId: randomUUID() },
+		...{
+			rows,
+			seconds,
+			neutralShare,
+			choices: await listChoices(teacher),
+			requestId: randomUUID()
+		},
 		isPlain: neutralShare * 100 >= QUIZ_CONFIG.neutralPercentMin,
 		isNew: event.url.searchParams.has('new'),
 		classes: classes

@@ -1,14 +1,15 @@
 import { m } from '$i18n/paraglide/messages';
 import { app } from '$lib/server/app';
-import { listArticles } from '$lib/server/repositories/articles';
+import type { Editor } from '$lib/server/repositories/own-articles';
+import { listUsableArticles } from '$lib/server/services/list-usable-articles';
 import { roundName } from '$lib/ui/exercise-words';
 import { SPOT_CHOICES, spotSetName } from '$lib/ui/quizzes/quiz-words';
 
 /** What can be added to a quiz, in groups as a list of choices shows them. */
-export async function listChoices() {
+export async function listChoices(editor: Editor) {
 	const { db, material, comparisons } = app();
 	const articles = await Promise.all(
-		(await listArticles(db)).map(async ({ slug, about, keyVersionId }) => ({
+		(await listUsableArticles(db, editor)).map(async ({ slug, about, keyVersionId }) => ({
 			label: about.title,
 			options: (await material.read(keyVersionId)).exercises.map((exercise) => {
 				const isInverse = exercise.kind === 'mark' && exercise.find === 'no-claim';

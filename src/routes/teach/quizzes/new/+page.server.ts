@@ -5,12 +5,12 @@ import { parseForm, typedIn } from '$lib/forms/parse-form';
 import { composeForm } from '$lib/forms/quiz-forms';
 import { app } from '$lib/server/app';
 import { requireTeacher } from '$lib/server/auth/guards';
-import { listArticles } from '$lib/server/repositories/articles';
+import { listUsableArticles } from '$lib/server/services/list-usable-articles';
 import { composeSavedQuiz } from '$lib/server/services/compose-saved-quiz';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => {
-	const articles = await listArticles(app().db);
+export const load: PageServerLoad = async ({ locals }) => {
+	const articles = await listUsableArticles(app().db, requireTeacher(locals));
 	return {
 		requestId: randomUUID(),
 		articles: articles.map(({ slug, about: { title, summary } }) => ({ slug, title, summary }))

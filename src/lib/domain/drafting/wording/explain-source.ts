@@ -1,0 +1,29 @@
+import type { Suggestion } from '../suggestion';
+import { pickPhrase } from './pick-phrase';
+import { mention } from './show-words';
+import { namingOfSource } from './source-naming';
+import { REPORTING_REASONS, SOURCE_REASONS } from './source-reasons';
+import type { Wording } from './wording';
+
+/** Verbs of which it is safe to say what they add to "said"; others are passed over in silence. */
+const SAYS_MORE: [keyof typeof REPORTING_REASONS, RegExp][] = [
+	['doubting', /^(?:claim|alleg|insist|contend|assert)/],
+	['endorsing', /^(?:not(?:e|ed|es|ing)$|acknowledg|admit|conced|confirm|reveal)/],
+	['evidential', /^(?:show|found|finds?$|indicat)/]
+];
+
+/** What the words that name a source tell, and what the reporting verb adds. */
+export function explainSource(suggestion: Suggestion, quote: string, text: string): Wording {
+	const isFirst = /(?:^|[.?!:\n])[”"’)\s]*[“"‘]?$/.test(
+		text.slice(Math.max(0, suggestion.start - 9), suggestion.start)
+	);
+	const naming = namingOfSource(quote, suggestion.kind, isFirst);
+	const { stake, difficulty, reasons } = SOURCE_REASONS[naming];
+	const verb = suggestion.cue ? text.slice(suggestion.cue.start, suggestion.cue.end) : '';
+	const more = SAYS_MORE.find(([, pattern]) => pattern.test(verb.toLowerCase()))?.[0];
+	const why = [
+		pickPhrase(reasons, quote)(mention(quote)),
+		...(more ? [pickPhrase(REPORTING_REASONS[more], `${quote} ${verb}`)(mention(verb))] : [])
+	].join(' ');
+	return { why, difficulty, stake };
+}

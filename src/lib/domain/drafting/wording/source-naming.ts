@@ -1,0 +1,32 @@
+import type { Naming } from './source-reasons';
+
+const PRONOUN = /^(?:he|she|they|it|i|we|who|this|that|one)$/i;
+const OFFICE =
+	/\b(?:president|vice president|secretary|senator|sen|rep|representative|gov|governor|mayor|judge|sheriff|chief|director|minister|spokes(?:man|woman|person)|commissioner|general|council member|ambassador|lawmaker|congress(?:man|woman))\b/i;
+const SCHOLAR =
+	/\b(?:professor|analyst|expert|researcher|scholar|economist|scientist|historian|engineer|doctor)\b/i;
+const DOCUMENT =
+	/\b(?:leaflet|notice|letter|petition|website|transcript|statement|minutes|count|figures|report)\b/i;
+
+/** How a source is named, by the words, the kind that a rule gave it and whether a sentence begins. */
+export function namingOfSource(words: string, kind: string, isFirst: boolean): Naming {
+	if (PRONOUN.test(words.trim())) return 'pronoun';
+	if (kind === 'agency') return 'agency';
+	if (kind === 'named-expert-or-advocate') return SCHOLAR.test(words) ? 'scholar' : 'advocate';
+	if (kind === 'anonymous') return 'anonymous';
+	if (kind === 'vague') return 'vague';
+	if (kind === 'document-or-data') return 'document';
+	if (kind === 'media-outlet') return 'outlet';
+	if (kind === 'social-media') return 'post';
+	if (OFFICE.test(words)) return 'office';
+	if (DOCUMENT.test(words)) return 'document';
+	return hasName(words, isFirst) ? 'name' : 'nameless';
+}
+
+/** Capitals make a name; of a first word they say little, and "Witnesses" is none. */
+function hasName(words: string, isFirst: boolean): boolean {
+	const [first = '', ...rest] = words.trim().split(/\s+/);
+	const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+	if (rest.some(isCapital)) return true;
+	return isCapital(first) && (!isFirst || (rest.length === 0 && !/s$/.test(first)));
+}

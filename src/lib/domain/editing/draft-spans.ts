@@ -1,0 +1,69 @@
+import { selectSuggestions } from '../drafting/select-suggestions';
+import type { Suggestion } from '../drafting/suggestion';
+import { explain } from '../drafting/wording/explain';
+import { contextDistractors } from '../drafting/wording/question-bank';
+import { tokensIn } from '../keys/locate-quote';
+import type { TextDocument } from '../text/document';
+import { overlaps, type Range } from '../text/range';
+import { sentenceOfToken } from '../text/sentence-of';
+import type { DeskSpan } from './desk-span';
+
+/**
+ * A teacher's draft: what the rules propose, with words that can be published as they are. Nothing is
+ * kept yet. The same text and rules give the same draft.
+ */
+export function draftSpans(document: TextDocument, all: readonly Suggestion[]): DeskSpan[] {
+	const chosen = selectSuggestions(document, all);
+	const spans = chosen.map((one, i) => toSpan(document, one, `d${i + 1}`));
+	const linked = spans.map((span, i) => link(document, span, { from: chosen[i], spans }));
+	return [...linked, ...sideQuestions(document, linked)];
+}
+
+function toSpan(document: TextDocument, suggestion: Suggestion, id: string): DeskSpan {
+	const { element, kind, rule, confidence } = suggestion;
+	const at = inSentence(document, tokensIn(document, suggestion));
+	return {
+		...{ id, element, kind, status: 'required', ...at },
+		...explain(suggestion, document.text),
+		review: 'open',
+		drafted: { rule, confidence, element, kind, ...at }
+	};
+}
+
+/** A rule sees a sentence at a time; whatever strays beyond it is cut off. */
+function inSentence(document: TextDocument, { start, end }: Range): Range {
+	return { start, end: Math.min(end, sentenceOfToken(document, start).endToken) };
+}
+
+/** Which drafted claims a source is given for. */
+function link(
+	{ tokens }: TextDocument,
+	span: DeskSpan,
+	{ from, spans }: { from: Suggestion | undefined; spans: readonly DeskSpan[] }
+): DeskSpan {
+	const ranges = from?.supports ?? [];
+	const said = spans.filter(
+		({ element, start, end }) =>
+			element === 'claim' &&
+			ranges.some((range) =>
+				overlaps(range, { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
+			)
+	);
+	return said.length > 0 ? { ...span, supports: said.map(({ id }) => id) } : span;
+}
+
+/** Questions that the text answers, or that would not change the reading: what open ones stand among. */
+function sideQuestions(document: TextDocument, spans: readonly DeskSpan[]): DeskSpan[] {
+	const asked = spans.flatMap(({ question }) => question ?? []);
+	if (asked.length === 0) return [];
+	return contextDistractors(document, asked, document.text.slice(0, 80)).map(
+		({ kind, question, why, at }, i) => {
+			const range = inSentence(document, tokensIn(document, at));
+			return {
+				...{ id: `q${i + 1}`, element: 'context', kind, status: 'decoy', ...range },
+				...{ why, question, difficulty: 1, review: 'open' },
+				drafted: { rule: `question.${kind}`, confidence: 0.5, element: 'context', kind, ...range }
+			};
+		}
+	);
+}

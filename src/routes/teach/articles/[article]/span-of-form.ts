@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { changeSpan, moveEdge, type EdgeMove } from '$lib/domain/editing/change-span';
+import { REVIEWS, type DeskSpan, type Review } from '$lib/domain/editing/desk-span';
+import { tokensIn } from '$lib/domain/keys/locate-quote';
+import type { TextDocument } from '$lib/domain/text/document';
+import { sentenceOfToken, tokensOf } from '$lib/domain/text/sentence-of';
+import type { AddSpanForm, SpanForm } from '$lib/forms/desk-forms';
+
+/** A place with what its form says, and with what the pressed button does. */
+export function applySpanForm(
+	document: TextDocument,
+	span: DeskSpan,
+	{ do: pressed, rev: _rev, inQuotation, stake, ...fields }: SpanForm
+): DeskSpan {
+	const changed = changeSpan(span, {
+		...fields,
+		...(stake ? { stake } : {}),
+		...(inQuotation ? { inQuotation: true } : {}),
+		...(fields.supports.length === 0 ? { supports: undefined } : {})
+	});
+	if (isReview(pressed)) return { ...changed, review: pressed };
+	if (pressed === 'save') return changed;
+	const [edge, by] = pressed.split(':') as ['start' | 'end', string];
+	const move: EdgeMove = { edge, by: by === '1' ? 1 : -1 };
+	const sentence = tokensOf(sentenceOfToken(document, span.start));
+	return { ...changed, ...moveEdge(span, sentence, move) };
+}
+
+const isReview = (pressed: string): pressed is Review => REVIEWS.some((one) => one === pressed);
+
+/** A place from the number of a sentence and its words; all of it where none are given. */
+export function newSpan(
+	document: TextDocument,
+	{ sentence: number, words, element }: AddSpanForm
+): DeskSpan | null {
+	const sentence = document.sentences[number - 1];
+	if (!sentence) return null;
+	const text = document.text.slice(sentence.start, sentence.end);
+	const at = words === '' ? 0 : text.indexOf(words);
+	if (at === -1) return null;
+	const start = sentence.start + at;
+	const range =
+		words === '' ? tokensOf(sentence) : tokensIn(document, { start, end: start + words.length });
+	const base = { id: randomUUID(), element, kind: '', status: 'required', why: '' } as const;
+	return changeSpan({ ...base, ...range, difficulty: 2, review: 'kept', drafted: null }, {});
+}
