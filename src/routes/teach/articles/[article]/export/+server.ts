@@ -11,7 +11,7 @@ export const GET: RequestHandler = async (event) => {
 	const { article, desk, document } = open;
 	const name = article.about.title;
 	if (event.url.searchParams.get('as') === 'annotations') {
-		const kept = open.spans.filter(({ review }) => review === 'kept');
+		const kept = open.spans.filter(({ review, status }) => review === 'kept' && status !== 'decoy');
 		const places = sortSpans(kept).map(({ start, end, ...span }) => ({
 			...span,
 			start: document.tokens[start]?.start ?? 0,
