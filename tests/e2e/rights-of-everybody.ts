@@ -222,6 +222,12 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		sends(({ colleague }) => ({ teacher: colleague, ...requestId() }))
 	),
 	row('/admin/log', 'GET', admins(PAGE)),
+	// For the operator alone, who is nobody of this world.
+	row(
+		'/admin/rules',
+		'GET',
+		given((who) => (who === 'guest' ? 'sign in' : 403))
+	),
 	row('/admin/retention', 'GET', admins(PAGE)),
 	row(
 		'/admin/retention',

@@ -3,6 +3,7 @@ import { insertClassTeacher } from '$lib/server/repositories/classes';
 import { insertAttempt } from '$lib/server/repositories/attempts';
 import { insertLink } from '$lib/server/repositories/links';
 import { hashToken, newToken } from '$lib/server/auth/token';
+import { newArticle } from './own-articles';
 import { newAssignment, newQuiz, newSavedQuiz } from './assigned';
 import { LOADED_ARTICLE } from './fixtures';
 import { db, newClass, newLearner, newSession, newTeacher } from './people';
@@ -39,13 +40,24 @@ export async function aWorld() {
 	const quizId = await newQuiz();
 	const quiz = await newSavedQuiz(teacher, { quizId });
 	const { id: assignment } = await newAssignment(one.id, { quizId, savedQuizId: quiz });
+	const article = await newArticle(teacher);
 	const attempt = randomUUID();
 	const topic = `assignment:${assignment}`;
 	const begun = { id: attempt, userId: learner, quizId, topic, number: 1, startedAt: Date.now() };
 	await insertAttempt(db(), { ...begun, assignmentId: assignment });
 	return {
 		...{ schoolId, school: 'Mill Street School', quizId, code: one.joinCode ?? '' },
-		...{ class: one.id, nextClass: next.id, group, quiz, assignment, attempt, learner, friend },
+		...{
+			class: one.id,
+			nextClass: next.id,
+			group,
+			quiz,
+			article,
+			assignment,
+			attempt,
+			learner,
+			friend
+		},
 		...{ coTeacher: co.id, colleague: other.id, exercise: 'loaded', item: 'loaded' },
 		...{ slug: LOADED_ARTICLE, lesson: 'loaded' },
 		sessions: {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerLesson, checkAnswer } from './a-lesson';
+import { ARTICLE_STATES } from './article-states';
 import { ASSIGNMENT_STATES } from './assignment-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
@@ -208,5 +209,6 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'questions-result': handedIn('questions'),
 	...CLASS_STATES,
 	...ASSIGNMENT_STATES,
-	...OVERSIGHT_STATES
+	...OVERSIGHT_STATES,
+	...ARTICLE_STATES
 };

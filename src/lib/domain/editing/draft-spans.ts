@@ -4,19 +4,36 @@ import { explain } from '../drafting/wording/explain';
 import { contextDistractors } from '../drafting/wording/question-bank';
 import { tokensIn } from '../keys/locate-quote';
 import type { TextDocument } from '../text/document';
-import { overlaps, type Range } from '../text/range';
+import { contains, overlaps, type Range } from '../text/range';
 import { sentenceOfToken } from '../text/sentence-of';
 import type { DeskSpan } from './desk-span';
+
+/** Shorter words than these (UTF-16) are no claim of their own, such as "it is so". */
+const SHORTEST_CLAIM = 24;
 
 /**
  * A teacher's draft: what the rules propose, with words that can be published as they are. Nothing is
  * kept yet. The same text and rules give the same draft.
  */
 export function draftSpans(document: TextDocument, all: readonly Suggestion[]): DeskSpan[] {
-	const chosen = selectSuggestions(document, all);
+	const chosen = selectSuggestions(
+		document,
+		all.map((one) => withoutAttribution(one, all))
+	);
 	const spans = chosen.map((one, i) => toSpan(document, one, `d${i + 1}`));
 	const linked = spans.map((span, i) => link(document, span, { from: chosen[i], spans }));
 	return [...linked, ...sideQuestions(document, linked)];
+}
+
+/** A claim is what could be checked, without the words that say whose it is. */
+function withoutAttribution(one: Suggestion, all: readonly Suggestion[]): Suggestion {
+	if (one.element !== 'claim') return one;
+	const said = all
+		.filter(({ element, confidence }) => element === 'source' && confidence >= 0.5)
+		.flatMap(({ supports }) => supports ?? [])
+		.filter((part) => contains(one, part) && part.end - part.start >= SHORTEST_CLAIM);
+	const [longest] = said.sort((a, b) => b.end - b.start - (a.end - a.start));
+	return longest ? { ...one, start: longest.start, end: longest.end } : one;
 }
 
 function toSpan(document: TextDocument, suggestion: Suggestion, id: string): DeskSpan {

@@ -1,28 +1,61 @@
 import { canonicalText } from '$lib/domain/text/canonical-text';
 
-/** What cannot be seen and has no meaning in a text: controls, marks of direction, soft hyphens, … */
-const INVISIBLE =
-	/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0E\uFEFF\uFFF9-\uFFFC\uE000-\uF8FF]/g;
-const NONCHARACTER = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{E0000}-\u{E0FFF}]/gu;
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-/** Joiners mean something inside emoji and between letters of scripts that join; nowhere else. */
-const STRAY_JOINER =
-	/(?<![\p{Extended_Pictographic}\uFE0F\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{M}])[\u200C\u200D]/gu;
-const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/** What other programs write for a line end: vertical tab, form feed, next line, and Unicode's two. */
+const OTHER_LINE_ENDS = /[\v\f\u0085\u2028\u2029]/g;
 
-/** A text in the one form in which texts are kept: what was seen is still there, and nothing else. */
+/** Word's bullets are letters of a symbol font, which stand in the private use area. */
+const SYMBOL_BULLET = /^[^\S\n]*[\uF000-\uF0FF][^\S\n]+/gm;
+
+/**
+ * Controls, private use, half pairs, noncharacters, and what Unicode says to draw as nothing; also
+ * the marks around annotations and in place of objects. Joiners and the choosers of a form are
+ * looked at afterwards; a flag of a nation within a state is written in tags and stays whole.
+ */
+const INVISIBLE =
+	/(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F})|(?![\n\t\u200C\u200D\uFE0E\uFE0F])[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC]/gu;
+
+/** Scripts in which a joiner, or its opposite, changes how the letter before it is drawn. */
+const JOINING = [
+	...['Arabic', 'Syriac', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya'],
+	...['Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan']
+]
+	.map((script) => `\\p{Script_Extensions=${script}}`)
+	.join('');
+const EMOJI = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3`;
+const STRAY = new RegExp(
+	`(?<![${JOINING}])\\u200C` +
+		`|(?<![${JOINING}])(?:(?<![${EMOJI}])\\u200D|\\u200D(?!\\p{Extended_Pictographic}))` +
+		`|(?<!\\p{Emoji})[\\uFE0E\\uFE0F]`,
+	'gu'
+);
+
+const SPACES = /[\t\p{Zs}]/gu;
+
+/**
+ * A text in the one form in which texts are kept: nothing invisible, plain spaces, at most one empty
+ * line in a row. Cleaning it again changes nothing. `isCleaned` tells whether something invisible
+ * was taken out, which spaces and line ends are not.
+ */
 export function cleanText(raw: string): { text: string; isCleaned: boolean } {
-	const canonical = canonicalText(raw.replace(/[\u2028\u2029\u0085]/g, '\n'));
-	const visible = canonical
-		.replace(INVISIBLE, '')
-		.replace(NONCHARACTER, '')
-		.replace(LONE_SURROGATE, '')
-		.replace(STRAY_JOINER, '');
-	const lines = visible.replace(SPACES, ' ').split('\n');
-	const text = lines
-		.map((line) => line.replace(/ {2,}/g, ' ').trimEnd())
-		.join('\n')
+	const lined = canonicalText(raw).replace(OTHER_LINE_ENDS, '\n').replace(SYMBOL_BULLET, '- ');
+	const visible = lined
+		.replace(INVISIBLE, (_, flag: string | undefined) => flag ?? '')
+		.replace(STRAY, '');
+	const text = visible
+		.replace(SPACES, ' ')
+		.replace(/ +$/gm, '')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim();
-	return { text: text.normalize('NFC'), isCleaned: visible.length < canonical.length };
+	return { text: canonicalText(text), isCleaned: visible.length < lined.length };
+}
+
+/** One line of something that a page tells about itself, cut to `most` characters (UTF-16 units). */
+export function cleanLine(raw: string, most: number): string {
+	const line = cleanText(raw).text.replace(/\s+/g, ' ');
+	return line.length <= most
+		? line
+		: line
+				.slice(0, most)
+				.replace(/[\uD800-\uDBFF]$/, '')
+				.trim();
 }

@@ -1,48 +1,67 @@
 import { ok, refuse, type Result } from '$lib/domain/result';
 
-/** What a browser would look through for the name of an encoding. */
-const HEAD_BYTES = 4096;
-/** A text has a line end, a tab or nothing among a hundred characters, not more controls than that. */
-const MOST_CONTROLS = 0.01;
-
-/**
- * The letters of a file: by its byte order mark, as UTF-8, by what a page says of itself, else guessed
- * as windows-1252, which older programs write.
- */
-export function decodeBytes(
-	bytes: Uint8Array
-): Result<{ text: string; isGuessed: boolean }, 'binary' | 'wrong-encoding' | 'unknown-file-type'> {
-	if (startsWith(bytes, '%PDF') || startsWith(bytes, '{\\rtf')) return refuse('unknown-file-type');
-	if (startsWith(bytes, 'PK')) return refuse('unknown-file-type');
-	const marked = { utf16le: [0xff, 0xfe], utf16be: [0xfe, 0xff] };
-	const at = (mark: number[]) => mark.every((byte, i) => bytes[i] === byte);
-	if (at(marked.utf16le)) return decode(bytes, 'utf-16le');
-	if (at(marked.utf16be)) return decode(bytes, 'utf-16be');
-	if (bytes.includes(0)) return refuse('binary');
-	const utf8 = decode(bytes, 'utf-8');
-	if (utf8.ok || utf8.reason === 'binary') return utf8;
-	const named = decode(bytes, encodingOf(bytes) ?? 'utf-8');
-	if (named.ok) return named;
-	const guessed = decode(bytes, 'windows-1252');
-	return guessed.ok ? ok({ ...guessed.value, isGuessed: true }) : guessed;
+export interface Decoded {
+	text: string;
+	/** Neither the file said how its letters are written, nor was it UTF-8. */
+	isGuessed: boolean;
 }
 
-function decode(bytes: Uint8Array, encoding: string) {
+/** Programs look for the name of an encoding at the beginning of a page (bytes). */
+const HEAD = 4096;
+const NAMED =
+	/<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})|^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i;
+
+/** More controls than this among the characters, and it is no text. */
+const MOST_CONTROLS = 0.01;
+/** Western languages have up to 15 letters with accents in a hundred; misread ones have most. */
+const MOST_ACCENTS = 0.3;
+
+/**
+ * The characters of a file: by its byte order mark, as UTF-8, by what a page says of itself, else
+ * as windows-1252, which older programs write, if a text comes out.
+ */
+export function decodeBytes(bytes: Uint8Array): Result<Decoded, 'binary' | 'wrong-encoding'> {
+	const marked = encodingByMark(bytes);
+	if (!marked && bytes.includes(0)) return refuse('binary');
+
+	const text = decode(bytes, marked ?? 'utf-8') ?? (marked ? undefined : decodeNamed(bytes));
+	if (text !== undefined) return isText(text) ? ok({ text, isGuessed: false }) : refuse('binary');
+	if (marked) return refuse('wrong-encoding');
+
+	const guessed = decode(bytes, 'windows-1252') ?? '';
+	if (!isText(guessed)) return refuse('binary');
+	return isWestern(guessed) ? ok({ text: guessed, isGuessed: true }) : refuse('wrong-encoding');
+}
+
+function encodingByMark([first, second]: Uint8Array): string | undefined {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function decodeNamed(bytes: Uint8Array): string | undefined {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+	const [, byMeta, byXml] = NAMED.exec(head) ?? [];
+	const name = byMeta ?? byXml;
+	return name === undefined ? undefined : decode(bytes, name);
+}
+
+/** The text without the mark; nothing when the bytes, or the name, are no such encoding. */
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
 	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		const controls = text.match(/[\u0000-\u0008\u000E-\u001F\u0080-\u009F]/g)?.length ?? 0;
-		if (controls > MOST_CONTROLS * text.length) return refuse('binary');
-		return ok({ text, isGuessed: false });
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
-		return refuse('wrong-encoding');
+		return undefined;
 	}
 }
 
-function encodingOf(bytes: Uint8Array): string | undefined {
-	const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-	return /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/i.exec(head)?.[1];
+function isText(text: string): boolean {
+	const controls = text.match(/(?![\t\n\v\f\r])[\0-\x1F\x7F]/g)?.length ?? 0;
+	return !text.includes('\0') && controls <= MOST_CONTROLS * text.length;
 }
 
-function startsWith(bytes: Uint8Array, text: string): boolean {
-	return [...text].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+/** The five bytes that windows-1252 leaves out come out as controls: then it was something else. */
+function isWestern(text: string): boolean {
+	const accents = text.match(/[\xC0-\xFF]/g)?.length ?? 0;
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	return !/[\x80-\x9F]/.test(text) && accents <= MOST_ACCENTS * letters;
 }

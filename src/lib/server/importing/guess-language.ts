@@ -1,30 +1,38 @@
-/** Short words without which hardly an English sentence can do. */
+/** Frequent words of English that are rare, or no words, in its neighbors. */
 const ENGLISH = new Set(
-	'the of and to in a is that for it was on with as his her he she they be at by are this have from or had not but an which were their we you will said who has been more one about when there its'.split(
-		' '
-	)
+	(
+		'the of and to that for it with as his this are have from or not but which were their you ' +
+		'will would said who been more about there its they had by'
+	).split(' ')
 );
-/** In English prose about 40 to 50 words of a hundred are among them; in other languages under 10. */
-const ENGLISH_SHARE = 0.2;
+/** English news has 20 to 35 of them in a hundred words, lists of results 10; other languages 0 to 4. */
+const ENGLISH_PER_HUNDRED = 8;
 const TELLING_WORDS = 20;
+/** So many letters of another script tell; some scripts do not part their words. */
+const TELLING_LETTERS = 20;
+/** The beginning says enough (UTF-16 units). */
+const SAMPLE = 20_000;
 
-/** Whether a text is English; unknown when it is too short to say. */
+/** Whether a text is English, by its script and its small words; unknown when it is too short. */
 export function guessLanguage(text: string): 'en' | 'other' | 'unknown' {
-	const sample = text.slice(0, 20_000);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	if (letters > 40 && latin < letters / 2) return 'other';
+	const sample = text.slice(0, SAMPLE);
+	const letters = count(sample, /\p{L}/gu);
+	const isLatin = count(sample, /\p{Script=Latin}/gu) > letters / 2;
+	if (!isLatin && letters >= TELLING_LETTERS) return 'other';
+
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
 	if (words.length < TELLING_WORDS) return 'unknown';
 	const english = words.filter((word) => ENGLISH.has(word)).length;
-	return english / words.length >= ENGLISH_SHARE ? 'en' : 'other';
+	return (100 * english) / words.length >= ENGLISH_PER_HUNDRED ? 'en' : 'other';
 }
 
-/** Which way most of its letters run. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-	const sample = text.slice(0, 20_000);
-	const right =
-		sample.match(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]/gu)?.length ?? 0;
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	return right > letters / 2 ? 'rtl' : 'ltr';
+/** The way in which most letters run. */
+export function guessDirection(text: string): 'ltr' | 'rtl' {
+	const sample = text.slice(0, SAMPLE);
+	const toTheLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+	return count(sample, toTheLeft) > count(sample, /\p{L}/gu) / 2 ? 'rtl' : 'ltr';
+}
+
+function count(text: string, what: RegExp): number {
+	return text.match(what)?.length ?? 0;
 }

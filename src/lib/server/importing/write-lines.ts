@@ -1,0 +1,34 @@
+/** Whitespace of HTML; a no-break space is a character. */
+const WHITE = /[ \t\n\r\f]+/g;
+
+/** Writes words and line ends as they come, and only those line ends that part something. */
+export class LineWriter {
+	#written = '';
+	#ends = 0;
+	#marker = '';
+
+	/** Text of a page, in which any whitespace is a space. */
+	write(text: string): void {
+		const isNew = this.#written === '' || this.#ends > 0 || this.#written.endsWith(' ');
+		const words = text.replace(WHITE, ' ');
+		const added = isNew ? words.replace(/^ /, '') : words;
+		if (added === '') return;
+		this.#written += (this.#written && '\n'.repeat(this.#ends)) + this.#marker + added;
+		this.#ends = 0;
+		this.#marker = '';
+	}
+
+	/** The next words stand on a line of their own (1), or after an empty one (2). */
+	end(ends: 1 | 2): void {
+		this.#ends = Math.max(this.#ends, ends);
+	}
+
+	/** What the next line begins with, if it has words; an empty marker takes it back. */
+	mark(marker: string): void {
+		this.#marker = marker;
+	}
+
+	get text(): string {
+		return this.#written;
+	}
+}
