@@ -5,6 +5,7 @@ import type { Key } from '$lib/domain/keys/key';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { App } from '../app';
 import type { Db } from '../db/schema';
+import { parseKey } from '../db/stored-json';
 import { fingerprint } from '../fingerprint';
 import { hashToken } from '../auth/token';
 import { insertAuditEvent } from '../repositories/audit-events';
@@ -73,7 +74,9 @@ async function keepVersion(tx: Db, { open, key, editor, now }: Version): Promise
 	return id;
 }
 
-const isSameKey = (a: Key, b: Key) => JSON.stringify(a.spans) === JSON.stringify(b.spans);
+/** Stored fields stand in the order of their schema, fresh ones as they came. */
+const isSameKey = (stored: Key, fresh: Key) =>
+	JSON.stringify(stored.spans) === JSON.stringify(parseKey(JSON.stringify(fresh)).spans);
 
 /** What became of each suggestion: the program's own record of how good its rules are. */
 async function keepVerdicts(tx: Db, { spans, desk }: OpenDesk): Promise<void> {
