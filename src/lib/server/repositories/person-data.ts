@@ -87,3 +87,15 @@ export async function listEventsAbout(db: Db, userId: string) {
 		.select(['at', 'action', 'class_id as classId', 'actor_id as actorId'])
 		.execute();
 }
+
+/** Articles that somebody brought, with the text that lies on the desk. */
+export async function listArticlesOf(db: Db, userId: string) {
+	return db
+		.selectFrom('article')
+		.innerJoin('desk', 'desk.article_id', 'article.id')
+		.innerJoin('article_revision', 'article_revision.id', 'desk.article_revision_id')
+		.where('article.owner_id', '=', userId)
+		.orderBy('article.id')
+		.select(['article.id', 'about', 'text'])
+		.execute();
+}

@@ -1,6 +1,7 @@
 import type { Db } from '../db/schema';
-import { parseSupport } from '../db/stored-json';
+import { parseAbout, parseSupport } from '../db/stored-json';
 import { insertAuditEvent } from '../repositories/audit-events';
+import { listDeskRows } from '../repositories/desks';
 import { listOnlyHere } from '../repositories/erase';
 import { listLessonsTaken } from '../repositories/lessons-done';
 import * as data from '../repositories/person-data';
@@ -86,7 +87,18 @@ async function exportClasses(db: Db, userId: string) {
 		...one,
 		createdAt: iso(one.createdAt)
 	}));
-	return { classes, teaches, savedQuizzes, assigned };
+	return { classes, teaches, savedQuizzes, assigned, articles: await exportArticles(db, userId) };
+}
+
+/** What somebody brought: each with its text and the places on its desk. */
+async function exportArticles(db: Db, userId: string) {
+	const articles = await data.listArticlesOf(db, userId);
+	return Promise.all(
+		articles.map(async ({ id, about, text }) => {
+			const spans = (await listDeskRows(db, id)).flatMap(({ span }) => span ?? []);
+			return { id, about: parseAbout(about), text, spans };
+		})
+	);
 }
 
 async function exportLessons(db: Db, userId: string) {

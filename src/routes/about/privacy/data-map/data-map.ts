@@ -36,6 +36,12 @@ export const DATA_MAP: DataKind[] = [
 		long: m.map_class_long()
 	},
 	{
+		what: m.map_article(),
+		why: m.map_article_why(),
+		who: m.map_article_who(),
+		long: m.map_article_long()
+	},
+	{
 		what: m.map_support(),
 		why: m.map_support_why(),
 		who: m.map_teachers_of_class(),
@@ -77,7 +83,7 @@ export const COPY_PARTS: { key: string; what: string }[] = [
 	{ key: 'person', what: m.map_copy_person() },
 	{ key: 'signIns', what: m.map_copy_sign_ins() },
 	{ key: 'classes', what: m.map_copy_classes() },
-	{ key: 'teaches, savedQuizzes, assigned', what: m.map_copy_teaches() },
+	{ key: 'teaches, savedQuizzes, assigned, articles', what: m.map_copy_teaches() },
 	{ key: 'attempts', what: m.map_copy_attempts() },
 	{ key: 'lessons', what: m.map_copy_lessons() },
 	{ key: 'log', what: m.map_copy_log() },
