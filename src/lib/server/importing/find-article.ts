@@ -6,7 +6,7 @@ import { textOfNodes, type PageText } from './text-of-nodes';
 export type PageArticle = PageAbout & PageText;
 
 /** More elements than the longest pages of news have; looking for the article takes a while then. */
-const MAX_ELEMENTS = 50_000;
+const MAX_ELEMENTS = 30_000;
 /** An article of fewer characters is looked for again with less strict rules. */
 const SHORT_ARTICLE = 200;
 

@@ -1,5 +1,5 @@
 /** Deeper than people write pages; browsers stop at 512. */
-const MAX_DEPTH = 200;
+const MAX_DEPTH = 100;
 
 const VOID = new Set(
 	'area base basefont br col embed frame hr img input link meta param source track wbr'.split(' ')
@@ -8,7 +8,7 @@ const VOID = new Set(
 const SIBLINGS = new Set('p li dd dt td th tr option'.split(' '));
 /** A tag, or something to step over in which tags are mere letters. */
 const TAG =
-	/<!--[^]*?(?:-->|$)|<(script|style|textarea|title)\b[^]*?(?:<\/\1|$)|<(\/?)([a-z][a-z0-9:-]*)/gi;
+	/<!--[^]*?(?:-->|$)|<(script|style|textarea|title)\b[^]*?(?:<\/\1|$)|<(\/?)([a-z][^\s/>]*)[^>]*/gi;
 
 /**
  * The same page, with tags closed early where too many are open: what lay deeper lies side by side.

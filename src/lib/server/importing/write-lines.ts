@@ -3,17 +3,19 @@ const WHITE = /[ \t\n\r\f]+/g;
 
 /** Writes words and line ends as they come, and only those line ends that part something. */
 export class LineWriter {
-	#written = '';
+	#pieces: string[] = [];
 	#ends = 0;
 	#marker = '';
 
 	/** Text of a page, in which any whitespace is a space. */
 	write(text: string): void {
-		const isNew = this.#written === '' || this.#ends > 0 || this.#written.endsWith(' ');
+		const last = this.#pieces.at(-1);
+		const isNew = last === undefined || this.#ends > 0 || last.endsWith(' ');
 		const words = text.replace(WHITE, ' ');
 		const added = isNew ? words.replace(/^ /, '') : words;
 		if (added === '') return;
-		this.#written += (this.#written && '\n'.repeat(this.#ends)) + this.#marker + added;
+		if (last !== undefined) this.#pieces.push('\n'.repeat(this.#ends));
+		this.#pieces.push(this.#marker + added);
 		this.#ends = 0;
 		this.#marker = '';
 	}
@@ -29,6 +31,6 @@ export class LineWriter {
 	}
 
 	get text(): string {
-		return this.#written;
+		return this.#pieces.join('');
 	}
 }
