@@ -20,6 +20,9 @@ const CAPS: Record<Element, Cap> = {
 	context: { most: 5, least: 3, from: 0.4 }
 };
 
+/** Of more candidates than these, the less sure are never shown, and not looked at either. */
+const MOST_LOOKED_AT = 600;
+
 /** Texts are judged in so many parts, so that the end is drafted as well as the beginning. */
 const PARTS = 4;
 
@@ -46,6 +49,7 @@ const bySureness = (a: Suggestion, b: Suggestion) =>
 function withoutOverlaps(suggestions: readonly Suggestion[]): Suggestion[] {
 	return suggestions
 		.toSorted(bySureness)
+		.slice(0, MOST_LOOKED_AT)
 		.reduce<Suggestion[]>(
 			(kept, one) => (kept.some((other) => overlaps(other, one)) ? kept : [...kept, one]),
 			[]

@@ -1,7 +1,9 @@
 import { selectSuggestions } from '../drafting/select-suggestions';
 import type { Suggestion } from '../drafting/suggestion';
 import { explain } from '../drafting/wording/explain';
+import { LOADED_TERMS } from '../drafting/loaded/loaded-terms';
 import { contextDistractors } from '../drafting/wording/question-bank';
+import { draftRewordings } from '../drafting/wording/rewordings';
 import { tokensIn } from '../keys/locate-quote';
 import type { TextDocument } from '../text/document';
 import { contains, overlaps, type Range } from '../text/range';
@@ -10,41 +12,55 @@ import type { DeskSpan } from './desk-span';
 
 /** Shorter words than these (UTF-16) are no claim of their own, such as "it is so". */
 const SHORTEST_CLAIM = 24;
+/** From here on a rule is surer than not. */
+const SPEAKS_UP = 0.5;
 
 /**
  * A teacher's draft: what the rules propose, with words that can be published as they are. Nothing is
  * kept yet. The same text and rules give the same draft.
  */
 export function draftSpans(document: TextDocument, all: readonly Suggestion[]): DeskSpan[] {
-	const chosen = selectSuggestions(
-		document,
-		all.map((one) => withoutAttribution(one, all))
-	);
+	const said = all
+		.filter(({ element, confidence }) => element === 'source' && confidence >= SPEAKS_UP)
+		.flatMap(({ supports }) => supports ?? []);
+	const chosen = selectSuggestions(document, all).map((one) => withoutAttribution(one, said));
 	const spans = chosen.map((one, i) => toSpan(document, one, `d${i + 1}`));
 	const linked = spans.map((span, i) => link(document, span, { from: chosen[i], spans }));
 	return [...linked, ...sideQuestions(document, linked)];
 }
 
 /** A claim is what could be checked, without the words that say whose it is. */
-function withoutAttribution(one: Suggestion, all: readonly Suggestion[]): Suggestion {
+function withoutAttribution(one: Suggestion, said: readonly Range[]): Suggestion {
 	if (one.element !== 'claim') return one;
-	const said = all
-		.filter(({ element, confidence }) => element === 'source' && confidence >= 0.5)
-		.flatMap(({ supports }) => supports ?? [])
-		.filter((part) => contains(one, part) && part.end - part.start >= SHORTEST_CLAIM);
-	const [longest] = said.sort((a, b) => b.end - b.start - (a.end - a.start));
+	const [longest] = said
+		.filter((part) => contains(one, part) && part.end - part.start >= SHORTEST_CLAIM)
+		.sort((a, b) => b.end - b.start - (a.end - a.start));
 	return longest ? { ...one, start: longest.start, end: longest.end } : one;
 }
 
 function toSpan(document: TextDocument, suggestion: Suggestion, id: string): DeskSpan {
 	const { element, kind, rule, confidence } = suggestion;
 	const at = inSentence(document, tokensIn(document, suggestion));
+	const explained = explain(suggestion, document.text);
 	return {
 		...{ id, element, kind, status: 'required', ...at },
-		...explain(suggestion, document.text),
+		...explained,
+		...rewordingsOf(document, suggestion, explained.neutral),
 		review: 'open',
 		drafted: { rule, confidence, element, kind, ...at }
 	};
+}
+
+/** Other wordings as far as the lists have them; one without a text waits for a person. */
+function rewordingsOf(
+	{ text }: TextDocument,
+	{ element, start, end }: Suggestion,
+	neutral?: string
+) {
+	if (element !== 'loaded' || !neutral) return {};
+	const drafted = draftRewordings(neutral, text.slice(start, end), LOADED_TERMS);
+	if (drafted.every((one) => one.text === null)) return {};
+	return { rewordings: drafted.map((one) => ({ ...one, text: one.text ?? '' })) };
 }
 
 /** A rule sees a sentence at a time; whatever strays beyond it is cut off. */
