@@ -26,7 +26,7 @@ const STRAY = new RegExp(
 	`(?<![${JOINING}])\\u200C` +
 		`|(?<![${JOINING}])(?:(?<![${EMOJI}])\\u200D|\\u200D(?!\\p{Extended_Pictographic}))` +
 		`|(?<!\\p{Emoji})[\\uFE0E\\uFE0F]`,
-	'gu'
+	'u'
 );
 
 const SPACES = /[\t\p{Zs}]/gu;
@@ -38,24 +38,28 @@ const SPACES = /[\t\p{Zs}]/gu;
  */
 export function cleanText(raw: string): { text: string; isCleaned: boolean } {
 	const lined = canonicalText(raw).replace(OTHER_LINE_ENDS, '\n').replace(SYMBOL_BULLET, '- ');
-	const visible = lined
-		.replace(INVISIBLE, (_, flag: string | undefined) => flag ?? '')
-		.replace(STRAY, '');
-	const text = visible
+	const visible = lined.replace(INVISIBLE, (_, flag: string | undefined) => flag ?? '');
+	const joined = withoutStray(visible);
+	const text = joined
 		.replace(SPACES, ' ')
-		.replace(/ +$/gm, '')
+		.split('\n')
+		.map((line) => line.trimEnd())
+		.join('\n')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim();
-	return { text: canonicalText(text), isCleaned: visible.length < lined.length };
+	return { text, isCleaned: visible.length < lined.length || STRAY.test(visible) };
+}
+
+/** What stood around a stray joiner comes together, and may leave another one stray. */
+function withoutStray(text: string): string {
+	const rest = canonicalText(text.replace(new RegExp(STRAY, 'gu'), ''));
+	return rest === text ? text : withoutStray(rest);
 }
 
 /** One line of something that a page tells about itself, cut to `most` characters (UTF-16 units). */
 export function cleanLine(raw: string, most: number): string {
 	const line = cleanText(raw).text.replace(/\s+/g, ' ');
-	return line.length <= most
-		? line
-		: line
-				.slice(0, most)
-				.replace(/[\uD800-\uDBFF]$/, '')
-				.trim();
+	if (line.length <= most) return line;
+	const cut = line.slice(0, most);
+	return cut.replace(/[\uD800-\uDBFF]$/, '').trim();
 }

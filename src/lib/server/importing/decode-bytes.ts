@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '$lib/domain/result';
+import { decodeAs } from './decode-as';
 
 export interface Decoded {
 	text: string;
@@ -24,11 +25,12 @@ export function decodeBytes(bytes: Uint8Array): Result<Decoded, 'binary' | 'wron
 	const marked = encodingByMark(bytes);
 	if (!marked && bytes.includes(0)) return refuse('binary');
 
-	const text = decode(bytes, marked ?? 'utf-8') ?? (marked ? undefined : decodeNamed(bytes));
+	const text =
+		decodeAs(bytes, marked ?? 'utf-8', true) ?? (marked ? undefined : decodeNamed(bytes));
 	if (text !== undefined) return isText(text) ? ok({ text, isGuessed: false }) : refuse('binary');
 	if (marked) return refuse('wrong-encoding');
 
-	const guessed = decode(bytes, 'windows-1252') ?? '';
+	const guessed = decodeAs(bytes, 'windows-1252', true) ?? '';
 	if (!isText(guessed)) return refuse('binary');
 	return isWestern(guessed) ? ok({ text: guessed, isGuessed: true }) : refuse('wrong-encoding');
 }
@@ -42,16 +44,7 @@ function decodeNamed(bytes: Uint8Array): string | undefined {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 	const [, byMeta, byXml] = NAMED.exec(head) ?? [];
 	const name = byMeta ?? byXml;
-	return name === undefined ? undefined : decode(bytes, name);
-}
-
-/** The text without the mark; nothing when the bytes, or the name, are no such encoding. */
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
-	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-	} catch {
-		return undefined;
-	}
+	return name === undefined ? undefined : decodeAs(bytes, name, true);
 }
 
 function isText(text: string): boolean {
@@ -59,7 +52,7 @@ function isText(text: string): boolean {
 	return !text.includes('\0') && controls <= MOST_CONTROLS * text.length;
 }
 
-/** The five bytes that windows-1252 leaves out come out as controls: then it was something else. */
+/** Where one of the five bytes stands that windows-1252 leaves out, it was something else. */
 function isWestern(text: string): boolean {
 	const accents = text.match(/[\xC0-\xFF]/g)?.length ?? 0;
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;

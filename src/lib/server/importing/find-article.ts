@@ -18,11 +18,10 @@ export function findArticle(html: string): PageArticle {
 	const article = found?.content ? textOfNodes(found.content) : undefined;
 	if (!article?.text.trim()) return { ...about, ...textOfBody(html) };
 
-	const title = about.title || titleLine(found?.title ?? '');
 	return {
 		...article,
-		text: withHeadline(title, article.text),
-		title,
+		text: withHeadline(about.title, article.text),
+		title: about.title || titleLine(found?.title ?? ''),
 		author: about.author || nameLine(found?.byline ?? ''),
 		publisher: about.publisher || nameLine(found?.siteName ?? ''),
 		published: about.published || dayOf(found?.publishedTime ?? ''),

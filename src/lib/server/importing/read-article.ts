@@ -32,8 +32,7 @@ export type ReadNote =
 	| 'left-out-tables';
 
 /** Why there is no text. Whoever ends the thread after a while says `took-too-long`. */
-export type ReadProblem =
-	FileProblem | 'empty' | 'too-long' | 'not-readable-html' | 'took-too-long';
+export type ReadProblem = FileProblem | 'empty' | 'not-readable-html' | 'took-too-long';
 
 const MAX_LENGTH = 60_000;
 /** From so many words on, a reader loses her place in a paragraph. */

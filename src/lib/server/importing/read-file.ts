@@ -1,9 +1,9 @@
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { decodeBytes } from './decode-bytes';
 import { readDocx } from './read-docx';
+import type { UnpackProblem } from './unpack-docx';
 
-export type FileProblem =
-	'binary' | 'wrong-encoding' | 'not-readable-docx' | 'unpacks-too-large' | 'unknown-file-type';
+export type FileProblem = UnpackProblem | 'binary' | 'wrong-encoding' | 'unknown-file-type';
 
 /** What stands in a file: characters as typed, the source of a page, or a document as HTML. */
 export interface FileContent {

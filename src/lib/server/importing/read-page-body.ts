@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { pipeline, type Duplex, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { decodeAs } from './decode-as';
 import { decodeBytes } from './decode-bytes';
 import { FetchRefusal } from './fetch-refusal';
 
@@ -55,11 +56,9 @@ async function readBytes(stream: Readable, signal: AbortSignal): Promise<Uint8Ar
 /** The name in the header goes before what the page says of itself. */
 function decodePage(bytes: Uint8Array, type: string): string {
 	const named = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
-	try {
-		if (named !== undefined) return new TextDecoder(named).decode(bytes);
-	} catch {
-		// A name that nobody knows: the page may tell.
-	}
+	// A name that nobody knows is passed over: the page may tell.
+	const text = named === undefined ? undefined : decodeAs(bytes, named, false);
+	if (text !== undefined) return text;
 	const decoded = decodeBytes(bytes);
 	if (!decoded.ok) throw new FetchRefusal('not-html');
 	return decoded.value.text;

@@ -20,53 +20,58 @@ const BLOCKS = names(
 /** Cells with more words than a figure or a name needs hold paragraphs: the table is a layout. */
 const MOST_CELL_WORDS = 40;
 
+/** What the parts around a node ask for. */
+interface Around {
+	keepsLines: boolean;
+	isInEntry: boolean;
+}
+
 /** The words of a part of a page as lines. Nothing of what a reader would not see or read. */
 export function textOfNodes(root: Node): PageText {
 	const writer = new LineWriter();
-	const hasLeftOutTables = writeNode(root, writer, false);
+	const hasLeftOutTables = writeNode(root, writer, { keepsLines: false, isInEntry: false });
 	return { text: writer.text, hasLeftOutTables };
 }
 
 /** Returns whether a table was left out. */
-function writeNode(node: Node, writer: LineWriter, keepsLines: boolean): boolean {
+function writeNode(node: Node, writer: LineWriter, around: Around): boolean {
 	if (node.nodeType === 3) {
-		writeText(node.nodeValue ?? '', writer, keepsLines);
+		writeText(node.nodeValue ?? '', writer, around);
 		return false;
 	}
 	const name = node.nodeName.toUpperCase();
 	if (node.nodeType === 1 && isLeftOut(node as Element, name)) return false;
-	if (name === 'TABLE' && isFigures(node as Element)) return /\p{L}/u.test(node.textContent ?? '');
-	if (name === 'BR') writer.end(1);
+	if (name === 'TABLE' && isFigures(node as Element)) return /\S/.test(node.textContent ?? '');
 
-	const isBlock = BLOCKS.has(name);
-	if (isBlock) writer.end(2);
-	if (name === 'LI') openEntry(writer);
+	const ends = endsAround(name, around);
+	const within = {
+		keepsLines: around.keepsLines || name === 'PRE',
+		isInEntry: around.isInEntry || name === 'LI'
+	};
+	writer.end(ends);
+	if (name === 'LI') writer.mark('- ');
 	if (name === 'Q') writer.write('“');
 	let hasLeftOut = false;
-	for (const child of node.childNodes)
-		hasLeftOut = writeNode(child, writer, keepsLines || name === 'PRE') || hasLeftOut;
+	for (const child of node.childNodes) hasLeftOut = writeNode(child, writer, within) || hasLeftOut;
 	if (name === 'Q') writer.write('”');
-	if (name === 'LI') closeEntry(writer);
-	if (isBlock) writer.end(2);
+	if (name === 'LI') writer.mark('');
+	writer.end(ends);
 	return hasLeftOut;
 }
 
-function writeText(text: string, writer: LineWriter, keepsLines: boolean): void {
+/** An empty line around blocks, none around entries of a list and what stands in them. */
+function endsAround(name: string, { isInEntry }: Around): 0 | 1 | 2 {
+	if (name === 'LI' || name === 'BR') return 1;
+	if (!BLOCKS.has(name)) return 0;
+	return isInEntry ? 1 : 2;
+}
+
+function writeText(text: string, writer: LineWriter, { keepsLines }: Around): void {
 	if (!keepsLines) return writer.write(text);
 	for (const [index, line] of text.split('\n').entries()) {
 		if (index > 0) writer.end(line.trim() === '' ? 2 : 1);
 		writer.write(line);
 	}
-}
-
-function openEntry(writer: LineWriter): void {
-	writer.end(1);
-	writer.mark('- ');
-}
-
-function closeEntry(writer: LineWriter): void {
-	writer.mark('');
-	writer.end(1);
 }
 
 function isLeftOut(element: Element, name: string): boolean {

@@ -21,7 +21,7 @@ export class LineWriter {
 	}
 
 	/** The next words stand on a line of their own (1), or after an empty one (2). */
-	end(ends: 1 | 2): void {
+	end(ends: 0 | 1 | 2): void {
 		this.#ends = Math.max(this.#ends, ends);
 	}
 
@@ -31,6 +31,6 @@ export class LineWriter {
 	}
 
 	get text(): string {
-		return this.#pieces.join('');
+		return this.#pieces.join('').replace(/ (?=\n|$)/g, '');
 	}
 }
