@@ -5,7 +5,7 @@ import { m } from '$i18n/paraglide/messages';
 import { app, startApp } from '$lib/server/app';
 import { guardPath } from '$lib/server/auth/guard-path';
 import { readPerson } from '$lib/server/auth/read-person';
-import { isTooLarge } from '$lib/server/http/body-limit';
+import { drain, isTooLarge } from '$lib/server/http/body-limit';
 import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
 import { problem } from '$lib/server/http/problem';
 import { readingAttributes, readReading } from '$lib/server/http/reading-cookie';
@@ -30,12 +30,15 @@ const logRequest: Handle = async ({ event, resolve }) => {
 };
 
 /** Refuse what is too large or comes from another site, before anything reads it. */
-const guardRequest: Handle = ({ event, resolve }) => {
+const guardRequest: Handle = async ({ event, resolve }) => {
 	const { method, headers } = event.request;
 	const isProgram = event.url.pathname.startsWith('/api/');
 	const refuse = (status: 403 | 413, detail: string) =>
 		isProgram ? problem(status, detail) : error(status, detail);
-	if (isTooLarge(headers, event.route.id)) return refuse(413, m.problem_too_large());
+	if (isTooLarge(headers, event.route.id)) {
+		await drain(event.request);
+		return refuse(413, m.problem_too_large());
+	}
 	if (!isSafeMethod(method) && !isSameOrigin(headers, event.url.host))
 		return refuse(403, m.problem_other_origin());
 	return resolve(event);

@@ -19,3 +19,13 @@ export function isTooLarge(headers: Headers, route: string | null): boolean {
 }
 
 const lengthOf = (headers: Headers) => Number(headers.get('content-length') ?? 0);
+
+/** Take in what nobody will read, so that the connection can be used again. The server ends it at 10 MB. */
+export async function drain({ body }: Request): Promise<void> {
+	const reader = body?.getReader();
+	try {
+		while (reader && !(await reader.read()).done);
+	} catch {
+		// Cut off: there is nothing left to take in.
+	}
+}
