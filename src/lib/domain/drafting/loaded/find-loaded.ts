@@ -1,12 +1,12 @@
 import type { Words } from '../words';
 import type { Suggestion } from '../suggestion';
 import type { Lexicon, LoadedTerm } from './lexicon';
-
-const CONFIDENCE = { 1: 0.5, 2: 0.6, 3: 0.75 } as const;
+import { surroundingsOf, weighTerm } from './weigh-term';
 
 /** Listed terms in a sentence, the longest at each place; said so when they stand in a quotation. */
 export function findLoaded(words: Words, lexicon: Lexicon): Suggestion[] {
 	const found: Suggestion[] = [];
+	const surroundings = surroundingsOf(words);
 	let isQuoted = false;
 	for (let at = 0; at < words.lower.length; at++) {
 		isQuoted = quotedAfter(words.gaps[at] ?? '', isQuoted);
@@ -16,7 +16,7 @@ export function findLoaded(words: Words, lexicon: Lexicon): Suggestion[] {
 		found.push({
 			...{ element: 'loaded', kind: term.kind, ...words.place(run) },
 			rule: `loaded.${isQuoted ? 'quoted' : 'listed'}`,
-			confidence: CONFIDENCE[term.strength],
+			confidence: weighTerm(term, surroundings, { isQuoted, before: words.lower[at - 1] ?? '' }),
 			...(term.plainer ? { plainer: term.plainer } : {})
 		});
 		at = run.end - 1;

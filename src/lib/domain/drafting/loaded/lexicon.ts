@@ -13,41 +13,46 @@ export interface LoadedTerm {
 	plainer: string;
 }
 
-const LINE = /^([a-z][a-z' -]*) > (.+) : ([123])(?: ! ([a-z ]+))?$/;
+const LINE = /^([a-z][a-z' ,-]*) > (.+) : ([123])(?: ! ([a-z' ]+))?$/;
 const LEFT_OUT = '(leave out)';
 
-/** Read a list: "# kind" begins a part, "term > plainer : strength ! not before" an entry. */
+/**
+ * Read a list: "# kind" begins a part; "term, term > plainer : strength ! not before" is a line of terms
+ * for which one plainer wording can stand.
+ */
 export function readLexicon(list: string): LoadedTerm[] {
 	let kind: LoadedTerm['kind'] = 'loaded-language';
 	return list.split('\n').flatMap((line) => {
 		const heading = LOADED_KINDS.find((name) => line === `# ${name}`);
 		if (heading) kind = heading;
-		const [, term, plainer = '', strength, others] = LINE.exec(line) ?? [];
-		if (!term) return [];
-		const notBefore = others?.split(' ') ?? [];
-		const entry = { kind, plainer: plainer === LEFT_OUT ? '' : plainer, notBefore };
-		return [{ ...entry, words: term.split(' '), strength: Number(strength) as 1 | 2 | 3 }];
+		const [, terms, plainer = '', strength, others] = LINE.exec(line) ?? [];
+		if (!terms) return [];
+		const shared = {
+			...{ kind, strength: Number(strength) as LoadedTerm['strength'] },
+			...{ notBefore: others?.split(' ') ?? [], plainer: plainer === LEFT_OUT ? '' : plainer }
+		};
+		return terms.split(', ').map((term) => ({ ...shared, words: term.split(' ') }));
 	});
 }
 
 export type Lexicon = ReadonlyMap<string, readonly LoadedTerm[]>;
 
-/** Every form of every term by its first word, longer terms first. */
+/** Every form of every term by its first word, longer terms first; what is listed goes before what is formed. */
 export function indexLexicon(terms: readonly LoadedTerm[]): Lexicon {
 	const index = new Map<string, LoadedTerm[]>();
 	const seen = new Set<string>();
+	const add = (term: LoadedTerm) => {
+		const written = term.words.join(' ');
+		if (seen.has(written)) return;
+		seen.add(written);
+		const first = term.words[0] ?? '';
+		const known = index.get(first);
+		if (known) known.push(term);
+		else index.set(first, [term]);
+	};
+	terms.forEach(add);
 	for (const term of terms)
-		for (const words of formsOf(term.words)) {
-			const written = words.join(' ');
-			if (seen.has(written)) continue;
-			seen.add(written);
-			const first = words[0] ?? '';
-			index.set(first, [...(index.get(first) ?? []), { ...term, words }]);
-		}
-	for (const [first, all] of index)
-		index.set(
-			first,
-			all.toSorted((a, b) => b.words.length - a.words.length)
-		);
+		for (const form of formsOf(term.words, term.plainer)) add({ ...term, ...form });
+	for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length);
 	return index;
 }

@@ -23,11 +23,35 @@ const PAST: Record<string, string> = {
 		drop: 'dropped'
 	},
 	...{ kowtow: 'kowtowed', is: 'was', begin: 'began', break: 'broke', beat: 'beat' },
-	...{ browbeat: 'browbeat', overcome: 'overcame', extol: 'extolled', find: 'found', come: 'came' }
+	...{ browbeat: 'browbeat', overcome: 'overcame', extol: 'extolled', find: 'found', come: 'came' },
+	...{ throw: 'threw', stand: 'stood', lay: 'laid', light: 'lit', feed: 'fed', shoot: 'shot' },
+	...{ sink: 'sank', bite: 'bit', blow: 'blew', fly: 'flew', cling: 'clung', sling: 'slung' },
+	...{
+		bend: 'bent',
+		bleed: 'bled',
+		kneel: 'knelt',
+		tell: 'told',
+		steal: 'stole',
+		strike: 'struck'
+	},
+	...{ fight: 'fought', hang: 'hung', sweep: 'swept', catch: 'caught', lead: 'led', mean: 'meant' },
+	...{ lie: 'lied', wear: 'wore', swear: 'swore', drink: 'drank', sell: 'sold', buy: 'bought' },
+	...{
+		hide: 'hid',
+		see: 'saw',
+		know: 'knew',
+		bear: 'bore',
+		build: 'built',
+		set: 'set',
+		shut: 'shut'
+	},
+	...{ read: 'read', lose: 'lost', melt: 'melted', spit: 'spat', think: 'thought', eat: 'ate' }
 };
 
 const DOUBLED =
 	/^(cut|get|run|win|rip|hit|stop|slam|slip|gut|ram|jam|dip|trim|put|drop|begin|control|plan|extol)$/;
+/** One syllable of a single vowel and a single consonant: "whip", "strip", "snub". */
+const SHORT = /^[^aeiou]*[aeiou][bdglmnprt]$/;
 const VERB_IN_LY = /^(rely|reply|apply|supply|comply)$/;
 const PREPOSITION =
 	/^(of|on|in|for|who|with|without|from|to|that|at|against|by|under|about|taking|pending|accused|used|opposed|opposing|supporting|favoring|seeking|moved|judged)$/;
@@ -47,7 +71,7 @@ export function verbForm(phrase: string, form: VerbForm): string {
 }
 
 function formOfVerb(verb: string, form: 's' | 'ed' | 'ing'): string {
-	const stem = DOUBLED.test(verb) ? `${verb}${verb.at(-1) ?? ''}` : verb;
+	const stem = DOUBLED.test(verb) || SHORT.test(verb) ? `${verb}${verb.at(-1) ?? ''}` : verb;
 	const isY = /[^aeiou]y$/.test(verb);
 	if (form === 's') {
 		if (isY) return `${verb.slice(0, -1)}ies`;

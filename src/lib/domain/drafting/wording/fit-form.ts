@@ -10,7 +10,10 @@ const VERBS = new Set(
 	select approve block limit weaken oppose rise fall grow reduce enforce persuade teach remove cross
 	allow fill target produce rely express boast state add change control raise campaign cause cover help
 	harm frighten end win admire send show start spread suggest support run hold gather move dismiss kill
-	express give go draw lead resemble remark`.split(/\s+/)
+	express give go draw lead resemble remark act argue breach break bring call cause detain do dismiss
+	enter exclude explain ignore impose influence instruct interfere mislead object offend pay plan pollute
+	present provoke put react reappear refute release report require seek separate stop surprise talk tip
+	wait worry`.split(/\s+/)
 );
 /** Whether a plainer wording begins with a verb, and so stands for one. */
 export function isVerbPhrase(plainer: string): boolean {

@@ -1,9 +1,9 @@
 import { FAULTS, type Rewording } from '../../keys/key';
 import type { Lexicon, LoadedTerm } from '../loaded/lexicon';
 import { familyOf } from './charge-families';
-import { verbForm } from './english-forms';
-import { fitForm, isVerbPhrase, likeCase, listedBase } from './fit-form';
+import { fitForm, likeCase } from './fit-form';
 import { pickPhrase } from './pick-phrase';
+import { termsMeaning } from './same-meaning';
 import { mention } from './show-words';
 
 /** A drafted way to reword a term wrongly; without a text it needs a person's words. */
@@ -57,30 +57,9 @@ function sharing(neutral: string, quote: string, terms: Lexicon): string[] {
 	if (!own || own.plainer === '' || !ONE_WAY.includes(own.kind)) return [];
 	const plainer = fitForm({ quote, plainer: own.plainer }, terms);
 	if (TOO_GENERAL.test(plainer)) return [];
-	const meant = new Set([plainer, neutral.toLowerCase()]);
-	return [...terms.values()]
-		.flat()
-		.filter((term) => term.kind === own.kind && term.strength > 1 && isNear(term, own))
-		.filter((term) => isWord(term, terms))
-		.filter(({ words, plainer }) => meant.has(fitForm({ quote: words.join(' '), plainer }, terms)))
-		.map(({ words }) => words.join(' '))
-		.filter((term) => !isVariantOf(term, quote));
-}
-
-/** A first look that spares most of the list: forms of one plainer word begin alike. */
-function isNear(term: LoadedTerm, own: LoadedTerm): boolean {
-	return term.plainer.slice(0, 2) === own.plainer.slice(0, 2);
-}
-
-/** The list makes forms by rule, and some are no words ("zealoted", "tear intos"). */
-function isWord({ words, plainer }: LoadedTerm, terms: Lexicon): boolean {
-	const term = words.join(' ');
-	const ending = listedBase(term, plainer, terms);
-	if (!ending) return true;
-	if (words.length > 1) return false;
-	if (fitForm({ quote: term, plainer }, terms) === plainer) return false;
-	if (ending.form === 's') return true;
-	return isVerbPhrase(plainer) && verbForm(ending.base, ending.form) === term;
+	return termsMeaning([plainer, neutral.toLowerCase()], own.kind, terms).filter(
+		(term) => !isVariantOf(term, quote)
+	);
 }
 
 function isVariantOf(term: string, quote: string): boolean {
