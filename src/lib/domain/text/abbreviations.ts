@@ -27,7 +27,7 @@ export const STARTERS = words(
 	At As By For From With After Before When While If Although Though Since Because But And So Yet
 	However Meanwhile Moreover Nevertheless Still Now Then According Another Some Many Most Several
 	During Despite Until Unlike What Who Why How Where Did Does Is Are Was Were Has Have Can Could
-	Should Would Will`
+	Should Would Will Nobody`
 );
 
 /** Starters that open a sentence even when its capital was forgotten. */
