@@ -75,3 +75,36 @@ export const NOT = set(
 );
 export const EVERY = set(`all every each everyone everybody always entire whole any only`);
 export const ASKING = set(`who what when where why how which whether`);
+
+/** Deeds that leave a record: votes, signatures, openings. */
+export const RECORDED = set(`
+	voted signed vetoed enacted repealed passed sponsored cosponsored introduced raised cut doubled
+	tripled created eliminated balanced appointed endorsed opposed supported proposed launched opened
+	closed built expanded reduced increased invested added banned ended`);
+
+/** What speakers say that they did themselves, after "we" or "I". */
+export const OWN_DEEDS = set(`
+	have had did made signed passed created cut built provided launched worked added put got brought
+	increased invested`);
+
+/** Participles that do not end in -ed. */
+export const PARTICIPLES = set(`
+	been made done seen taken given gone become known shown grown fallen risen built spent cut put lost
+	won paid sold brought kept held led left sent had begun driven broken chosen written spoken gotten got
+	said told found run come met fought taught thrown drawn worn beaten forgotten hidden ridden stolen`);
+
+/** Places in an order, which somebody has counted. */
+export const RANKS = set(`
+	first last only most least highest lowest largest biggest worst best record fastest longest top
+	leading`);
+
+export const OUGHT = set(`must should need needs ought let lets let's cannot can't shouldn't`);
+export const SUPPOSED = set(`would could might may wouldn't couldn't perhaps maybe if`);
+
+/** What nobody can measure. */
+export const IDEALS = set(`
+	future hope dream dreams promise spirit heart vision faith values opportunity freedom courage
+	destiny purpose journey progress strength unity compassion dignity respect trust commitment`);
+
+/** First words of a sentence that goes on with what was said. */
+export const JOINING = set(`and but so well now look because or yet`);

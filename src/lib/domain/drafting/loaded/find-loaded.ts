@@ -7,10 +7,12 @@ import { surroundingsOf, weighTerm } from './weigh-term';
 export function findLoaded(words: Words, lexicon: Lexicon): Suggestion[] {
 	const found: Suggestion[] = [];
 	const surroundings = surroundingsOf(words);
+	const straight = words.lower.map((word) => word.replaceAll('’', "'"));
+	const sought = { ...words, straight, plain: straight.map((word) => word.replace(/'s$/, '')) };
 	let isQuoted = false;
 	for (let at = 0; at < words.lower.length; at++) {
 		isQuoted = quotedAfter(words.gaps[at] ?? '', isQuoted);
-		const term = termAt(words, at, lexicon);
+		const term = termAt(sought, at, lexicon);
 		if (!term) continue;
 		const run = { start: at, end: at + term.words.length };
 		found.push({
@@ -24,27 +26,40 @@ export function findLoaded(words: Words, lexicon: Lexicon): Suggestion[] {
 	return found;
 }
 
-function termAt(
-	{ lower, text, gaps }: Words,
-	at: number,
-	lexicon: Lexicon
-): LoadedTerm | undefined {
-	const terms = lexicon.get(plain(lower[at] ?? ''));
-	const term = terms?.find(
-		({ words, notBefore }) =>
-			!notBefore.includes(lower[at + words.length] ?? '') &&
-			words.every(
-				(word, i) =>
-					plain(lower[at + i] ?? '') === word && (i === 0 || /^[\s-]*$/.test(gaps[at + i] ?? ''))
-			)
-	);
+/** The words of a sentence as terms are listed. */
+interface Sought extends Words {
+	/** With straight apostrophes: "let's", "world's". */
+	straight: string[];
+	/** Without the ending of a possessive as well: "regime" for "regime's". */
+	plain: string[];
+}
+
+function termAt(sought: Sought, at: number, lexicon: Lexicon): LoadedTerm | undefined {
+	const first = [sought.straight[at] ?? '', sought.plain[at] ?? ''];
+	const found = first.map((word) => lexicon.get(word)?.find((term) => standsAt(sought, at, term)));
+	const term = found[0] ?? found[1];
 	// "the Freedom Caucus": in the middle of a sentence, capitals make a name.
 	const isName =
-		at > 0 && /^\p{Lu}\p{Ll}/u.test(text[at] ?? '') && !/[.:?!“"]\s*$/.test(gaps[at] ?? '');
+		term &&
+		at > 0 &&
+		/^\p{Lu}\p{Ll}/u.test(sought.text[at] ?? '') &&
+		!/[.:?!“"]\s*$/.test(sought.gaps[at] ?? '');
 	return isName ? undefined : term;
 }
 
-const plain = (word: string) => word.replaceAll('’', "'").replace(/'s$/, '');
+function standsAt(
+	{ straight, plain, lower, gaps }: Sought,
+	at: number,
+	{ words, notBefore }: LoadedTerm
+): boolean {
+	for (let i = 1; i < words.length; i++)
+		if (
+			(straight[at + i] !== words[i] && plain[at + i] !== words[i]) ||
+			!/^[\s-]*$/.test(gaps[at + i] ?? '')
+		)
+			return false;
+	return notBefore.length === 0 || !notBefore.includes(lower[at + words.length] ?? '');
+}
 
 function quotedAfter(gap: string, before: boolean): boolean {
 	let isQuoted = before;

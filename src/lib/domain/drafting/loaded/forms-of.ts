@@ -7,15 +7,23 @@ export interface Form {
 	plainer: string;
 }
 
+/** Forms that have a plainer life of their own. */
+const NO_FORMS = new Set(
+	`historically reasonably continually admittedly explosives extremes ideologies earthquakes decently
+	tanks typically`.split(/\s+/)
+);
+
 /** A term in its regular forms; words that do not exist harm nobody. */
 export function formsOf(words: readonly string[], plainer: string): Form[] {
 	const head = words.slice(0, -1);
 	const last = words.at(-1) ?? '';
-	const forms = [last, ...endings(last)].map((form) => ({ words: [...head, form], plainer }));
+	const forms = [last, ...endings(last)]
+		.filter((form) => !NO_FORMS.has(form))
+		.map((form) => ({ words: [...head, form], plainer }));
 	if (words.length > 1)
 		return isVerbPhrase(plainer) ? [...forms, ...verbPhrase(words, plainer)] : forms;
 	const adverb = adverbOf(last);
-	return adverb ? [...forms, { words: [adverb], plainer: '' }] : forms;
+	return adverb && !NO_FORMS.has(adverb) ? [...forms, { words: [adverb], plainer: '' }] : forms;
 }
 
 /** "Tear into" is "tears into", "tore into", "tearing into": the first word changes. */

@@ -45,7 +45,18 @@ const PAST: Record<string, string> = {
 		set: 'set',
 		shut: 'shut'
 	},
-	...{ read: 'read', lose: 'lost', melt: 'melted', spit: 'spat', think: 'thought', eat: 'ate' }
+	...{
+		read: 'read',
+		lose: 'lost',
+		melt: 'melted',
+		seek: 'sought',
+		cast: 'cast',
+		do: 'did',
+		shake: 'shook',
+		spin: 'spun'
+	},
+	...{ split: 'split', string: 'strung', mislead: 'misled', rewrite: 'rewrote', freeze: 'froze' },
+	...{ sing: 'sang', shine: 'shone', have: 'had', spit: 'spat', think: 'thought', eat: 'ate' }
 };
 
 const DOUBLED =

@@ -64,6 +64,6 @@ function leftOut({ start, end }: Suggestion, text: string): string {
 /** Strong terms are easy to see; soft names, doubt and certainty are easily read over. */
 function difficultyOf(kind: string, confidence: number): 1 | 2 | 3 {
 	const isQuiet = kind === 'euphemism' || kind === 'doubt' || kind === 'certainty-or-flag-waving';
-	const steps = (confidence >= 0.7 ? 1 : confidence >= 0.55 ? 2 : 3) + Number(isQuiet);
+	const steps = (confidence >= 0.78 ? 1 : confidence >= 0.62 ? 2 : 3) + Number(isQuiet);
 	return steps > 2 ? 3 : steps === 2 ? 2 : 1;
 }

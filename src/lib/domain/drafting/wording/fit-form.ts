@@ -13,7 +13,7 @@ const VERBS = new Set(
 	express give go draw lead resemble remark act argue breach break bring call cause detain do dismiss
 	enter exclude explain ignore impose influence instruct interfere mislead object offend pay plan pollute
 	present provoke put react reappear refute release report require seek separate stop surprise talk tip
-	wait worry`.split(/\s+/)
+	wait worry press answer succeed`.split(/\s+/)
 );
 /** Whether a plainer wording begins with a verb, and so stands for one. */
 export function isVerbPhrase(plainer: string): boolean {
