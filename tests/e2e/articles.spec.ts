@@ -171,38 +171,3 @@ test('without scripts the desk is a list with a form', async ({ browser, baseURL
 	await press(page, 'Begin one word earlier');
 	await expect(quote(page)).toHaveText('“that reading scores fall”');
 });
-
-test('a text that cannot be read is refused with a way on, and nothing is kept', async ({
-	page,
-	baseURL
-}) => {
-	const teacher = await newTeacher();
-	await signIn(page, teacher.id, baseURL);
-	await page.goto('/teach/articles/new');
-	const file = (name: string, content: string | Buffer) =>
-		page.getByLabel('Or upload a file').setInputFiles({
-			...{ name, mimeType: 'application/octet-stream' },
-			buffer: Buffer.from(content)
-		});
-	const told: [what: string, bring: () => Promise<void>, say: string][] = [
-		['nothing', async () => undefined, 'There is no text yet'],
-		['spaces', () => page.getByLabel('Paste the text').fill(' \n '), 'There is no text yet'],
-		['60,001 letters', () => page.getByLabel('Paste the text').fill('a'.repeat(60_001)), '60,000'],
-		['a binary file', () => file('a.txt', Buffer.from([0, 1, 2, 3, 0, 255])), 'not a text file'],
-		['a broken document', () => file('a.docx', 'PK no zip'), 'no Word document'],
-		['another kind of file', () => file('a.pdf', '%PDF-1.7'), 'Only .txt, .html and .docx']
-	];
-	for (const [what, bring, say] of told) {
-		await page.goto('/teach/articles/new');
-		await bring();
-		await press(page, 'Read the text');
-		await expect(page.getByRole('alert'), what).toContainText(say);
-	}
-	await page.goto('/teach/articles/new');
-	await file('page.html', '<script>document.title = "hacked"</script><p>Words of <b>a page.');
-	await press(page, 'Read the text');
-	await expect(page.getByRole('region', { name: 'Article' })).toContainText('Words of a page.');
-	await expect(page).toHaveTitle(/Bring an article/);
-	const kept = db().selectFrom('article').where('owner_id', '=', teacher.id).select('id');
-	expect(await kept.execute()).toEqual([]);
-});

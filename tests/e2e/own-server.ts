@@ -13,11 +13,17 @@ export interface OwnServer {
 }
 
 /** For one test file, and gone after it; `offset` keeps files apart that run at the same time. */
-export function ownServer(offset: number): OwnServer {
+export function ownServer(offset: number, given: Record<string, string> = {}): OwnServer {
 	const port = Number(process.env['E2E_PORT'] ?? 4173) - offset;
 	const address = `http://localhost:${port}`;
-	let dataDir: string | undefined;
-	const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' };
+	let dataDir = given['DATA_DIR'];
+	const env = {
+		...process.env,
+		PORT: String(port),
+		HOST: '127.0.0.1',
+		LOG_LEVEL: 'error',
+		...given
+	};
 	let server: ChildProcess | undefined;
 	test.afterAll(() => void server?.kill('SIGKILL'));
 	const start = async () => {
