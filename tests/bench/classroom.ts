@@ -1,9 +1,11 @@
 import { startBenchServer, type BenchServer } from './bench-server';
 import { runClass } from './class-at-work';
 import { runClosedLoop } from './closed-loop';
-import { quantile, type Figure } from './figure';
+import { figuresOf, quantile, type Figure } from './figure';
 import { runSignIns } from './sign-ins';
 import { warnOfErrors } from './tally';
+
+const { lower, higher } = figuresOf('classroom');
 
 /** Pupils at work on one process, each profile on a server and a database of its own. */
 export async function* measureClassroom({ seconds }: { seconds: number }): AsyncGenerator<Figure> {
@@ -67,12 +69,4 @@ async function* measureClass(server: BenchServer, profile: { size: number; secon
 	yield lower(name('errors'), tally.errors.length, 'requests', 0);
 	yield lower(name('memory of the server'), server.memory(), 'MB', 200);
 	warnOfErrors(tally);
-}
-
-function lower(figure: string, value: number, unit: string, target: number): Figure {
-	return { group: 'classroom', figure, value, unit, target, better: 'lower' };
-}
-
-function higher(figure: string, value: number, unit: string, target: number): Figure {
-	return { group: 'classroom', figure, value, unit, target, better: 'higher' };
 }

@@ -20,10 +20,11 @@ export interface Connection {
 	close(): void;
 }
 
-/** A connection of its own; plain `http`, so that the client takes little of the machine. */
-export function openConnection(): Connection {
+/** A connection of its own, perhaps with the cookie of a session; plain `http`, so that the client takes little of the machine. */
+export function openConnection(cookie?: string): Connection {
 	const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 	const cookies = new Map<string, string>();
+	if (cookie) cookies.set(cookie.split('=')[0] ?? '', cookie);
 	const send = async (url: string, message: Message = {}) => {
 		const reply = await request(agent, url, {
 			...message,

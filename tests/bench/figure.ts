@@ -19,3 +19,13 @@ export function quantile(samples: readonly number[], share: number): number {
 }
 
 export const median = (samples: readonly number[]) => quantile(samples, 0.5);
+
+/** Makes figures of a group: those that should be low, and those that should be high. */
+export function figuresOf(group: string) {
+	const make = (better: Figure['better']) => {
+		return (figure: string, value: number, unit: string, target: number): Figure => {
+			return { group, figure, value, unit, target, better };
+		};
+	};
+	return { lower: make('lower'), higher: make('higher') };
+}
