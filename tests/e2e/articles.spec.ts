@@ -163,6 +163,15 @@ test('without scripts the desk is a list with a form', async ({ browser, baseURL
 	await press(page, 'Keep');
 	await page.getByText('All places as a list').click();
 	await expect(page.getByText(/·\s+Kept/)).toHaveCount(1);
+	await page.goto(`${page.url().split('?')[0]}?element=loaded`);
+	await page.getByRole('link', { name: /Next to look at/ }).click();
+	await page.getByText('Other wordings').click();
+	const wording = page.getByRole('group', { name: 'Charged the other way' }).getByLabel('Wording');
+	await wording.fill('a brave stand for working families');
+	await press(page, 'Save this place');
+	await page.getByText('Other wordings').click();
+	await expect(wording).toHaveValue('a brave stand for working families');
+	await page.getByText('All places as a list').click();
 	await page.getByLabel('Number of the sentence').fill('7');
 	await page.getByLabel('Words of that sentence').fill('reading scores fall');
 	await page.getByRole('radio', { name: 'Claim' }).check({ force: true });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { m } from '$i18n/paraglide/messages';
 import { ELEMENTS } from '$lib/domain/elements';
 import { REVIEWS } from '$lib/domain/editing/desk-span';
-import { STAKES } from '$lib/domain/keys/key';
+import { FAULTS, STAKES } from '$lib/domain/keys/key';
 
 const words = (most: number) =>
 	z
@@ -23,6 +23,9 @@ export const spanForm = z.object({
 	question: words(300).optional(),
 	whereToLook: words(300).optional(),
 	supports: z.array(z.string().max(40)).max(100),
+	/** One for each fault, in their order. */
+	rewording: z.array(words(200)).max(FAULTS.length),
+	rewordingWhy: z.array(words(600)).max(FAULTS.length),
 	do: z.enum([...REVIEWS, 'save', 'start:-1', 'start:1', 'end:-1', 'end:1']).default('save'),
 	rev: z.coerce.number().int().min(0)
 });

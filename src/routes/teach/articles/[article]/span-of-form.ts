@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { changeSpan, moveEdge, type EdgeMove } from '$lib/domain/editing/change-span';
 import { REVIEWS, type DeskSpan, type Review } from '$lib/domain/editing/desk-span';
+import { FAULTS, type Rewording } from '$lib/domain/keys/key';
 import { tokensIn } from '$lib/domain/keys/locate-quote';
 import type { TextDocument } from '$lib/domain/text/document';
 import { sentenceOfToken, tokensOf } from '$lib/domain/text/sentence-of';
@@ -10,13 +11,14 @@ import type { AddSpanForm, SpanForm } from '$lib/forms/desk-forms';
 export function applySpanForm(
 	document: TextDocument,
 	span: DeskSpan,
-	{ do: pressed, rev: _rev, inQuotation, stake, ...fields }: SpanForm
+	{ do: pressed, rev: _rev, inQuotation, stake, rewording, rewordingWhy, ...fields }: SpanForm
 ): DeskSpan {
 	const changed = changeSpan(span, {
 		...fields,
 		...(stake ? { stake } : {}),
 		...(inQuotation ? { inQuotation: true } : {}),
-		...(fields.supports.length === 0 ? { supports: undefined } : {})
+		...(fields.supports.length === 0 ? { supports: undefined } : {}),
+		...rewordingsOf(span, rewording, rewordingWhy)
 	});
 	if (isReview(pressed)) return { ...changed, review: pressed };
 	if (pressed === 'save') return changed;
@@ -24,6 +26,16 @@ export function applySpanForm(
 	const move: EdgeMove = { edge, by: by === '1' ? 1 : -1 };
 	const sentence = tokensOf(sentenceOfToken(document, span.start));
 	return { ...changed, ...moveEdge(span, sentence, move) };
+}
+
+/** Other wordings as they were typed; none where nobody ever began. */
+function rewordingsOf(span: DeskSpan, texts: string[], reasons: string[]) {
+	const rewordings = FAULTS.flatMap((fault, i): Rewording[] => {
+		const before = span.rewordings?.find((one) => one.fault === fault);
+		const [text, why] = [texts[i] ?? '', reasons[i] ?? ''];
+		return before || text !== '' || why !== '' ? [{ ...before, fault, text, why }] : [];
+	});
+	return texts.length === FAULTS.length && rewordings.length > 0 ? { rewordings } : {};
 }
 
 const isReview = (pressed: string): pressed is Review => REVIEWS.some((one) => one === pressed);
