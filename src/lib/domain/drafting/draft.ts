@@ -4,16 +4,17 @@ import { findContext } from './context/find-context';
 import { findLoaded } from './loaded/find-loaded';
 import { LOADED_TERMS } from './loaded/loaded-terms';
 import { findSources } from './sources/find-sources';
+import { resolveSpeakers } from './sources/resolve-speakers';
 import { wordsOf } from './words';
 import type { Suggestion } from './suggestion';
 
 /** Raise when a rule changes: the same text and version always give the same draft. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 /** Every candidate of every rule, in the order of the text. Headings and bylines have none. */
 export function draftAll(document: TextDocument): Suggestion[] {
 	const prose = document.paragraphs.filter(({ kind }) => kind === 'text' || kind === 'list');
-	return prose
+	const all = prose
 		.flatMap(({ sentences }) => sentences)
 		.flatMap((sentence) => {
 			const words = wordsOf(document, sentence);
@@ -25,4 +26,15 @@ export function draftAll(document: TextDocument): Suggestion[] {
 				...findContext(sentence, text)
 			];
 		});
+	return withSpeakers(all, document.text);
+}
+
+/** What the text tells about its speakers before and after a sentence. */
+function withSpeakers(all: readonly Suggestion[], text: string): Suggestion[] {
+	const sources = resolveSpeakers(
+		all.filter(({ element }) => element === 'source'),
+		text
+	);
+	let next = 0;
+	return all.map((one) => (one.element === 'source' ? (sources[next++] ?? one) : one));
 }

@@ -15,7 +15,7 @@ interface Cap {
 /** How many suggestions a person is given to look at. */
 const CAPS: Record<Element, Cap> = {
 	claim: { most: 16, least: 6, from: 0.5 },
-	source: { most: 14, least: 6, from: 0.5 },
+	source: { most: 14, least: 6, from: 0.55 },
 	loaded: { most: 9, least: 6, from: 0.5 },
 	context: { most: 5, least: 3, from: 0.4 }
 };

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range';
 import type { Suggestion } from '../suggestion';
+import { canName } from './can-name';
 import { contentOf } from './content-of';
 import { namingOf } from './naming-of';
 import { ALSO_NOUNS, REPORTING_VERBS } from './reporting-verbs';
@@ -7,6 +8,8 @@ import { sourceKind } from './source-kind';
 import type { Words } from '../words';
 
 const SURE = 0.8;
+/** Something is reported, but these words do not look like whoever says it. */
+const DOUBTFUL = 0.5;
 
 /** Who is given as the source of what, in one sentence; places are words counted from its first. */
 export function findSources(words: Words): Suggestion[] {
@@ -15,11 +18,12 @@ export function findSources(words: Words): Suggestion[] {
 		const naming = cue && namingOf(words, cue);
 		if (!cue || !naming) return [];
 		const supports = contentOf(words, cue, naming);
+		const isNaming = canName(words.text.slice(naming.start, naming.end).join(' '));
 		const strength = word === 'according' ? 'neutral' : REPORTING_VERBS.get(word)?.strength;
 		return [
 			{
 				...{ element: 'source' as const, kind: sourceKind(words, naming), ...words.place(naming) },
-				...{ rule: `source.${strength ?? 'neutral'}`, confidence: SURE },
+				...{ rule: `source.${strength ?? 'neutral'}`, confidence: isNaming ? SURE : DOUBTFUL },
 				...{ cue: words.place(cue), supports: supports ? [supports] : [] }
 			}
 		];

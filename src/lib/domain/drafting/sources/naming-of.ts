@@ -8,6 +8,8 @@ const SKIPPED =
 /** Words at which a clause begins: its subject stands behind them. */
 const CLAUSE =
 	/^(that|but|as|while|because|when|if|although|though|where|since|after|before|and|or|which|so|than|until|whether)$/;
+/** Words that cannot stand inside the naming of somebody right before "who". */
+const NO_SUBJECT = /^(from|by|to|among|against|that|but|as|than|is|are|was|were|has|have|had|be)$/;
 const STOP_RIGHT =
 	/^(who|which|that|in|on|at|during|after|before|when|while|as|and|but|of|last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|says|to|by|about|with|noting|adding|referring)$/;
 
@@ -47,6 +49,8 @@ function toTheLeft(words: Words, verb: number): Range | null {
 	let end = verb;
 	while (end > 0 && SKIPPED.test(lower[end - 1] ?? '') && !/[,”"—]/.test(gaps[end] ?? '')) end--;
 	if (end === 0) return null;
+	if (/^(who|which)$/.test(lower[end - 1] ?? '') && !/,/.test(gaps[end - 1] ?? ''))
+		return beforeRelative(words, end - 1);
 	// "X, the chairman, said", "X, who …, said", "…, saying": the subject stands at the head of the clause.
 	if (/,|—|\)/.test(gaps[end] ?? '') && !/[”"]/.test(gaps[end] ?? ''))
 		return headOfClause(words, end);
@@ -57,6 +61,17 @@ function toTheLeft(words: Words, verb: number): Range | null {
 			(/[,.;:—"“”()?!]/.test(gaps[start] ?? '') || CLAUSE.test(lower[start - 1] ?? ''))
 		)
 			break;
+		start--;
+	}
+	return start < end ? { start, end } : null;
+}
+
+/** "Criticism from Republicans who say": whoever stands right before "who". */
+function beforeRelative({ lower, gaps }: Words, end: number): Range | null {
+	let start = end;
+	while (start > 0 && end - start < 8) {
+		const isEdge = start < end && /[,.;:—"“”()?!]/.test(gaps[start] ?? '');
+		if (isEdge || NO_SUBJECT.test(lower[start - 1] ?? '')) break;
 		start--;
 	}
 	return start < end ? { start, end } : null;

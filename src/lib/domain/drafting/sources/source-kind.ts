@@ -2,39 +2,57 @@ import type { SOURCE_KINDS } from '../../keys/key';
 import type { Range } from '../../text/range';
 import type { Words } from '../words';
 
-type SourceKind = (typeof SOURCE_KINDS)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-const KINDS: [SourceKind, RegExp][] = [
-	['social-media', /\b(tweets?|twitter|facebook|post|x account|social media)\b/i],
-	[
-		'document-or-data',
-		/\b(report|study|survey|poll|data|figures|records?|documents?|filing|statement|memo|lawsuit|complaint|analysis|review)\b/i
-	],
-	[
-		'media-outlet',
-		/\b(times|post|news|journal|cnn|fox|reuters|magazine|newspaper|dailymail|ap|associated press)\b/i
-	],
-	[
-		'named-expert-or-advocate',
-		/\b(professor|analyst|expert|researcher|scholar|director of|founder|advocate|activist|attorney|lawyer|economist)\b/i
-	],
-	[
-		'named-official',
-		/\b(president|secretary|senator|sen|rep|gov|governor|mayor|judge|sheriff|chief|director|minister|spokes(?:man|woman|person)|commissioner|general|attorney general)\b/i
-	],
-	[
-		'agency',
-		/\b(agency|department|ministry|office|bureau|ice|cbp|dhs|fbi|police|administration|white house|pentagon|commission|government)\b/i
-	],
-	[
-		'vague',
-		/^(critics|experts|observers|some|many|people|others|supporters|opponents|analysts|they|it)\b/i
-	],
-	['anonymous', /\b(officials?|sources?|aides?|insiders?|anonymity|anonymous)\b/i]
-];
+/** Words behind a name that may say what the person is: "Ana Brask, a lawyer with …". */
+const APPOSITION = 10;
 
-/** What kind of source is named here, by the words that name it. */
+const OFFICE =
+	/\b(president|secretary|senator|sen|representative|rep|congress(?:man|woman)|lawmaker|gov|governor|mayor|judge|justice|sheriff|prosecutor|district attorney|attorney general|police chief|fire chief|chief|chairman|director|minister|ambassador|superintendent|commissioner|treasurer|council(?:man|woman| ?member)|alderman|detective|sergeant|sgt|captain|lieutenant|major|general|colonel|admiral|officer|spokes(?:man|woman|person)|city manager|town clerk)\b/i;
+const EXPERT =
+	/\b(professor|analyst|expert|researcher|scholar|scientist|historian|economist|engineer|doctor|founder|advocate|activist|organizer|lawyer|attorney|pastor|teacher|owner|manager|parents?|resident|witness|neighbou?r|farmer|driver|nurse|student|worker)\b/i;
+const DOCUMENT =
+	/\b(report|study|survey|poll|data|figures|records?|documents?|filing|statement|memo|lawsuit|complaint|analysis|review|leaflet|flyer|notice|letter|e-?mail|census|count|audit|ruling|transcript|indictment|affidavit|warrant|release|website|petition|minutes|video|recording|bill|budget)s?\b/i;
+const OUTLET =
+	/\b(times|post|news|journal|cnn|fox|reuters|magazine|newspaper|dailymail|ap|associated press|tribune|herald|gazette)\b/i;
+const SOCIAL = /\b(tweets?|twitter|facebook|instagram|tiktok|x account|social media)\b/i;
+/** What is written small may be a common word: "ICE" is an agency, "ice" is none. */
+const AGENCY =
+	/\b(ICE|CBP|DHS|FBI|CIA|EPA|FDA|CDC|NATO)\b|\b([Aa]gency|[Dd]epartment|[Mm]inistry|[Oo]ffice|[Bb]ureau|[Pp]olice|[Aa]dministration|White House|Pentagon|[Cc]ommission|[Gg]overnment|[Cc]ouncil|[Cc]ourt|[Jj]ury|[Cc]ommittee|[Bb]oard|[Cc]ompany|[Uu]nion|[Uu]nited Nations|Kremlin)\b/;
+const PRONOUN = /^(he|she|they|it|i|we|who|one|this|that)$/i;
+/** One person without a name: "a colleague", "a man outside the shop", "her neighbor". */
+const NAMELESS =
+	/^(an?|one|another|his|her|its|their|two|three) |\b(anonymity|anonymous|sources?|insiders?|aides?|officials?)\b/i;
+const GROUP =
+	/^(?:(?:the|some|many|several|most|other|few|both|all) )?(?:\p{Ll}+ )?\p{L}+s$|^(people|others|some|many|several|both|everyone|everybody|nobody|anyone)\b/u;
+
+/** First words of a sentence that are no names. */
+const COMMON =
+	/s$|^(The|A|An|One|Another|Her|Its|Their|My|Our|Some|Many|Most|Several|Few|Other|No|Both|All|Two|Three)$/;
+
+/** What kind of source is named here, by the words that name it and those that tell more about it. */
 export function sourceKind(words: Words, naming: Range): SourceKind {
 	const text = words.text.slice(naming.start, naming.end).join(' ');
-	return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'named-official';
+	const isName = words.text
+		.slice(naming.start, naming.end)
+		.some((word, i) => /^\p{Lu}\p{Ll}/u.test(word) && (naming.start + i > 0 || !COMMON.test(word)));
+	if (PRONOUN.test(text)) return 'named-expert-or-advocate';
+	if (SOCIAL.test(text)) return 'social-media';
+	if (/^(the )?[A-Z]\S*( [A-Z]\S*)*$/.test(text) && OUTLET.test(text)) return 'media-outlet';
+	if (OFFICE.test(text)) return isName || /^the /i.test(text) ? 'named-official' : 'agency';
+	if (EXPERT.test(text) && isName) return 'named-expert-or-advocate';
+	if (DOCUMENT.test(text)) return 'document-or-data';
+	if (AGENCY.test(text)) return 'agency';
+	if (OUTLET.test(text)) return 'media-outlet';
+	if (isName && !GROUP.test(text))
+		return OFFICE.test(apposition(words, naming)) ? 'named-official' : 'named-expert-or-advocate';
+	return NAMELESS.test(text) && !GROUP.test(text) ? 'anonymous' : 'vague';
+}
+
+/** What stands behind a comma after the name, up to the next comma. */
+function apposition({ text, gaps }: Words, { end }: Range): string {
+	if (!/,/.test(gaps[end] ?? '')) return '';
+	const more = text.slice(end, end + APPOSITION);
+	const stop = more.findIndex((_, i) => i > 0 && /[,.;:“”"]/.test(gaps[end + i] ?? ''));
+	return more.slice(0, stop === -1 ? more.length : stop).join(' ');
 }
