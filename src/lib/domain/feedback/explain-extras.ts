@@ -1,14 +1,17 @@
 import type { ResolvedSpan } from '../keys/resolve-key';
 import { overlaps, type Range } from '../text/range';
-import { quoteOf } from '../text/sentence-of';
+import type { ExtraRun } from '../scoring/score-marks';
+import { quoteOf, tokensOf } from '../text/sentence-of';
 import type { FeedbackNote } from './feedback';
 import type { MarkedRound } from './mark-feedback';
 import { noteOnSpan, plainNote } from './note';
 
-/** Why each extra mark was fine to leave: the key's own reason where it has one. */
+/**
+ * Why each extra mark was fine to leave: the key's own reason where it has one. A mark that runs over
+ * several sentences is explained in each of them.
+ */
 export function explainExtras(round: MarkedRound): FeedbackNote[] {
-	return round.score.extraRuns.map(({ start, end, isOverhang }) => {
-		const at = { start, end };
+	return round.score.extraRuns.flatMap(cutBySentence(round)).map(({ at, isOverhang }) => {
 		const quote = quoteOf(round.document, at);
 		if (round.exercise.find === 'no-claim') return claimThere(round, at, quote);
 		const decoy = spanAt(round, at, (s) => isOwn(s, round) && s.status === 'decoy');
@@ -17,6 +20,21 @@ export function explainExtras(round: MarkedRound): FeedbackNote[] {
 		if (other && !isOverhang) return anotherElement(round, at, other);
 		return plainNote('extra', at, { quote, general: isOverhang ? 'overhang' : 'plain' });
 	});
+}
+
+/** Parts of a run, one a sentence; only where a place is asked for can words be too many of it. */
+function cutBySentence({ document, exercise }: MarkedRound) {
+	const sentences = document.sentences.map(tokensOf);
+	return ({ isOverhang, ...run }: ExtraRun) =>
+		sentences
+			.filter((sentence) => overlaps(sentence, run))
+			.map((sentence) => ({
+				at: {
+					start: Math.max(run.start, sentence.start),
+					end: Math.min(run.end, sentence.end)
+				},
+				isOverhang: isOverhang && exercise.targets.some(({ core }) => overlaps(core, sentence))
+			}));
 }
 
 function isOwn(span: ResolvedSpan, { exercise }: MarkedRound): boolean {

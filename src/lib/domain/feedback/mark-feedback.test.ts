@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SMALL_SPANS, SMALL_TEXT } from '../../../../tests/factories/a-small-article';
 import { generateExercises } from '../exercises/generate-exercises';
@@ -9,6 +10,8 @@ import { splitDocument } from '../text/split-document';
 const document = splitDocument(SMALL_TEXT);
 const spans = resolveKey(document, { version: 1, signedBy: 'Bluepencil', spans: SMALL_SPANS });
 const exercises = generateExercises({ document, spans, seed: 'seed' });
+
+const rounds = exercises.filter(({ kind }) => kind === 'mark');
 
 function feedbackOn(id: string, ...quotes: string[]) {
 	const exercise = exercises.find((one) => one.id === id);
@@ -49,6 +52,23 @@ describe('after a hand-in the learner reads', () => {
 	it('that words without any meaning for the key are plain', () => {
 		const note = feedbackOn('loaded', 'library').notes.find(({ verdict }) => verdict === 'extra');
 		expect(note).toMatchObject({ why: null, general: 'plain' });
+	});
+
+	it('about a mark over several sentences in each of them, whatever was marked', () => {
+		const sentences = document.sentences.map(({ firstToken, endToken }) => [firstToken, endToken]);
+		const token = fc.integer({ min: 0, max: document.tokens.length });
+		fc.assert(
+			fc.property(fc.constantFrom(...rounds), token, token, (exercise, a, b) => {
+				const marks = [{ start: Math.min(a, b), end: Math.max(a, b) }];
+				const answer = { kind: 'mark', marks } as const;
+				const { feedback } = scoreResponse({ document, spans, exercise, answer });
+				if (feedback.kind !== 'mark') throw new Error('not a mark round');
+				for (const { at } of feedback.notes)
+					expect(sentences.some(([from = 0, to = 0]) => from <= at.start && at.end <= to)).toBe(
+						true
+					);
+			})
+		);
 	});
 
 	it('both kinds of success: what was found, and how many plain sentences were left alone', () => {
