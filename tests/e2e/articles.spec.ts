@@ -78,6 +78,27 @@ test('by keyboard alone a place is added, grown, changed, undone and kept', asyn
 	await expect(page.locator('#place')).toContainText('Nothing in hand');
 });
 
+test('a place that is added or moved gets words to go on from, and nobody’s own are touched', async ({
+	page,
+	baseURL
+}) => {
+	await openDesk(page, baseURL, { isDrafted: false });
+	await page.getByRole('button', { name: 'Sentence 2', exact: true }).click();
+	await page.locator('#place').getByRole('button', { name: 'Claim' }).click();
+	await expect(page.getByLabel('Reason')).not.toHaveValue('');
+	await page.getByLabel('Reason').fill('A vote is on record, so it can be checked.');
+	await page.getByRole('button', { name: 'End one word earlier' }).click();
+	await saved(page);
+	await expect(page.getByLabel('Reason')).toHaveValue('A vote is on record, so it can be checked.');
+	await page.getByLabel('Reason').fill('Typed just before the page is left.');
+	await page.getByRole('link', { name: 'Check and publish' }).first().click();
+	await seen(page, 'What learners will get');
+	await page.goBack();
+	await page.getByText('All places as a list').click();
+	await page.getByRole('listitem').getByRole('link').first().click();
+	await expect(page.getByLabel('Reason')).toHaveValue('Typed just before the page is left.');
+});
+
 test('by touch on a phone a place is taken in hand, grown, left out, and another one added', async ({
 	browser,
 	baseURL

@@ -10,6 +10,11 @@ const editorsProgram = given((who) => {
 	return who === 'teacher' ? 409 : 404;
 });
 
+const editorsWords = given((who) => {
+	if (who === 'guest') return 401;
+	return who === 'teacher' ? 200 : 404;
+});
+
 /** Articles that teachers bring, and the desk on which their keys are made. */
 export const RIGHTS_OF_EDITORS: Row[] = [
 	row('/teach/articles', 'GET', teachers(PAGE)),
@@ -43,6 +48,9 @@ export const RIGHTS_OF_EDITORS: Row[] = [
 	row(`${ARTICLE}/about`, '?/duplicate', ofTheQuiz(DONE), sends(requestId)),
 	row(`${ARTICLE}/about`, '?/annotations', ofTheQuiz(400), sends(requestId)),
 	row(`${ARTICLE}/about`, '?/delete', ofTheQuiz(DONE), sends(requestId)),
+	row('/api/articles/[article]/desk', 'GET', editorsWords, {
+		query: () => '?element=claim&start=0&end=1'
+	}),
 	row('/api/articles/[article]/desk', 'POST', editorsProgram, {
 		body: () => ({ revisionId: 'another', rev: 0, changes: [] })
 	})

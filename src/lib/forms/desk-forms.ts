@@ -20,6 +20,9 @@ export const spanForm = z.object({
 	neutral: words(200).optional(),
 	inQuotation: z.literal('yes').optional(),
 	stake: z.enum(STAKES).or(z.literal('')).optional(),
+	speaker: words(120)
+		.transform((speaker) => speaker || undefined)
+		.optional(),
 	question: words(300).optional(),
 	whereToLook: words(300).optional(),
 	supports: z.array(z.string().max(40)).max(100),

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document';
+import type { Sentence, TextDocument } from '../text/document';
 import { findClaim } from './claims/find-claims';
 import { findContext } from './context/find-context';
 import { findLoaded } from './loaded/find-loaded';
@@ -16,17 +16,20 @@ export function draftAll(document: TextDocument): Suggestion[] {
 	const prose = document.paragraphs.filter(({ kind }) => kind === 'text' || kind === 'list');
 	const all = prose
 		.flatMap(({ sentences }) => sentences)
-		.flatMap((sentence) => {
-			const words = wordsOf(document, sentence);
-			const text = document.text.slice(sentence.start, sentence.end);
-			return [
-				findClaim(sentence, text, words.text),
-				...findSources(words),
-				...findLoaded(words, LOADED_TERMS),
-				...findContext(sentence, text)
-			];
-		});
+		.flatMap((sentence) => draftSentence(document, sentence));
 	return withSpeakers(all, document.text);
+}
+
+/** Every candidate in one sentence, for whatever a person asks about it. */
+export function draftSentence(document: TextDocument, sentence: Sentence): Suggestion[] {
+	const words = wordsOf(document, sentence);
+	const text = document.text.slice(sentence.start, sentence.end);
+	return [
+		findClaim(sentence, text, words.text),
+		...findSources(words),
+		...findLoaded(words, LOADED_TERMS),
+		...findContext(sentence, text)
+	];
 }
 
 /** What the text tells about its speakers before and after a sentence. */

@@ -31,7 +31,7 @@ function withoutElementFields(span: DeskSpan): DeskSpan {
 }
 
 /** Without what is undefined. */
-function given<T extends object>(fields: T): Partial<T> {
+export function given<T extends object>(fields: T): Partial<T> {
 	return Object.fromEntries(
 		Object.entries(fields).filter(([, value]) => value !== undefined)
 	) as Partial<T>;

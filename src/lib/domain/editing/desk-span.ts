@@ -6,8 +6,11 @@ import type { Range } from '../text/range';
 export const REVIEWS = ['open', 'kept', 'left-out'] as const;
 export type Review = (typeof REVIEWS)[number];
 
+/** The words that come with a proposal, beside its kind. */
+export const DRAFTED_WORDS = ['why', 'neutral', 'stake', 'question'] as const;
+
 /** What a rule proposed, as it was; stays beside whatever a person makes of it. */
-export interface Drafted extends Range {
+export interface Drafted extends Range, Partial<Pick<KeySpan, (typeof DRAFTED_WORDS)[number]>> {
 	rule: string;
 	confidence: number;
 	element: Element;

@@ -8,7 +8,9 @@ import { tokensIn } from '../keys/locate-quote';
 import type { TextDocument } from '../text/document';
 import { contains, overlaps, type Range } from '../text/range';
 import { sentenceOfToken } from '../text/sentence-of';
+import { given } from './change-span';
 import type { DeskSpan } from './desk-span';
+import { nameSpeakers } from './name-speakers';
 
 /** Shorter words than these (UTF-16) are no claim of their own, such as "it is so". */
 const SHORTEST_CLAIM = 24;
@@ -25,7 +27,8 @@ export function draftSpans(document: TextDocument, all: readonly Suggestion[]): 
 		.flatMap(({ supports }) => supports ?? []);
 	const chosen = selectSuggestions(document, all).map((one) => withoutAttribution(one, said));
 	const spans = chosen.map((one, i) => toSpan(document, one, `d${i + 1}`));
-	const linked = spans.map((span, i) => link(document, span, { from: chosen[i], spans }));
+	const named = nameSpeakers(document, spans);
+	const linked = named.map((span, i) => link(document, span, { from: chosen[i], spans }));
 	return [...linked, ...sideQuestions(document, linked)];
 }
 
@@ -42,12 +45,13 @@ function toSpan(document: TextDocument, suggestion: Suggestion, id: string): Des
 	const { element, kind, rule, confidence } = suggestion;
 	const at = inSentence(document, tokensIn(document, suggestion));
 	const explained = explain(suggestion, document.text);
+	const { why, neutral, stake, question } = explained;
 	return {
 		...{ id, element, kind, status: 'required', ...at },
 		...explained,
-		...rewordingsOf(document, suggestion, explained.neutral),
+		...rewordingsOf(document, suggestion, neutral),
 		review: 'open',
-		drafted: { rule, confidence, element, kind, ...at }
+		drafted: { rule, confidence, element, kind, ...at, why, ...given({ neutral, stake, question }) }
 	};
 }
 
@@ -95,7 +99,10 @@ function sideQuestions(document: TextDocument, spans: readonly DeskSpan[]): Desk
 			return {
 				...{ id: `q${i + 1}`, element: 'context', kind, status: 'decoy', ...range },
 				...{ why, question, difficulty: 1, review: 'open' },
-				drafted: { rule: `question.${kind}`, confidence: 0.5, element: 'context', kind, ...range }
+				drafted: {
+					...{ rule: `question.${kind}`, confidence: 0.5, element: 'context', kind, ...range },
+					...{ why, question }
+				}
 			};
 		}
 	);

@@ -1,6 +1,6 @@
-import type { DeskSpan } from './desk-span';
+import { DRAFTED_WORDS, type DeskSpan } from './desk-span';
 
-/** What became of a suggestion: kept where and as it was, kept after a change, or left out. */
+/** What became of a suggestion: kept where and as it was with its words, kept after a change, or left out. */
 export const VERDICTS = ['kept', 'adjusted', 'left-out'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -12,6 +12,7 @@ export function verdictOf({ review, drafted, ...now }: DeskSpan): Verdict | null
 		drafted.element === now.element &&
 		drafted.kind === now.kind &&
 		drafted.start === now.start &&
-		drafted.end === now.end;
+		drafted.end === now.end &&
+		DRAFTED_WORDS.every((field) => drafted[field] === undefined || drafted[field] === now[field]);
 	return isSame ? 'kept' : 'adjusted';
 }

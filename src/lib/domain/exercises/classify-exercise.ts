@@ -3,6 +3,7 @@ import type { ResolvedSpan } from '../keys/resolve-key';
 import { seededRandom, shuffle } from '../random';
 import type { TextDocument } from '../text/document';
 import { contains, overlaps } from '../text/range';
+import { sentenceOfToken, tokensOf } from '../text/sentence-of';
 import { NONE, type ClassifyExercise, type Passage } from './exercise';
 
 /** A page of passages that is read with care; 3 of 8 are none of the labels (30-50 %). */
@@ -19,20 +20,25 @@ interface ClassifyMaterial {
 type Draft = Omit<Passage, 'id'>;
 
 /** Sort passages by element; null when the key has too few clear ones. */
-export function classifyElements({ spans, seed }: ClassifyMaterial): ClassifyExercise | null {
+export function classifyElements({
+	document,
+	spans,
+	seed
+}: ClassifyMaterial): ClassifyExercise | null {
 	const signals = inTurns(
 		ELEMENTS.map((element) =>
 			easiestFirst(spans.filter((span) => isClear(span, spans) && span.element === element))
 		)
 	).map((span) => draft(span, span.element, otherElements(span, spans)));
-	return assemble({ id: 'classify', element: null, labels: [...ELEMENTS], signals, spans, seed });
+	const labels = [...ELEMENTS];
+	return assemble({ document, id: 'classify', element: null, labels, signals, spans, seed });
 }
 
 /** Sort the claims (or sources, …) by kind, with look-alikes among them, in place of a mark round. */
 export function classifyKinds(
 	material: ClassifyMaterial & { element: Element }
 ): ClassifyExercise | null {
-	const { spans, seed, element } = material;
+	const { document, spans, seed, element } = material;
 	const own = spans.filter((span) => span.element === element && span.status === 'required');
 	const count = (kind: string) => own.filter((span) => span.kind === kind).length;
 	const labels = [...new Set(own.map((span) => span.kind))]
@@ -41,19 +47,30 @@ export function classifyKinds(
 	const signals = inTurns(
 		labels.map((kind) => easiestFirst(own.filter((span) => span.kind === kind)))
 	).map((span) => draft(span, span.kind, []));
-	return assemble({ id: element, element, labels, signals, spans, seed });
+	return assemble({ document, id: element, element, labels, signals, spans, seed });
 }
 
 interface Parts extends Pick<ClassifyExercise, 'id' | 'element' | 'labels'> {
+	document: TextDocument;
 	signals: Draft[];
 	spans: readonly ResolvedSpan[];
 	seed: string;
 }
 
-function assemble({ id, element, labels, signals, spans, seed }: Parts): ClassifyExercise | null {
+function assemble({
+	document,
+	id,
+	element,
+	labels,
+	signals,
+	spans,
+	seed
+}: Parts): ClassifyExercise | null {
 	const random = seededRandom(`${seed}:${id}`);
 	const asked = spans.filter((span) => element === null || span.element === element);
-	const decoys = asked.filter((span) => isPlain(span, asked));
+	const decoys = asked.filter(
+		(span) => isPlain(span, asked) && !isAnsweredQuestion(document, span)
+	);
 	const clear = takeApart(signals, [], SIZE.signals);
 	const plain = shuffle(decoys, random).map((span) => draft(span, NONE, []));
 	const none = takeApart(plain, clear, SIZE.none);
@@ -91,6 +108,13 @@ function isPlain(span: ResolvedSpan, spans: readonly ResolvedSpan[]): boolean {
 				contains(other.at, span.at) &&
 				other.at.end - other.at.start >= 2 * (span.at.end - span.at.start)
 		);
+}
+
+/** A question that most of a sentence answers: its reason speaks of the question, its words may be a claim. */
+function isAnsweredQuestion(document: TextDocument, { element, at }: ResolvedSpan): boolean {
+	if (element !== 'context') return false;
+	const sentence = tokensOf(sentenceOfToken(document, at.start));
+	return 2 * (at.end - at.start) > sentence.end - sentence.start;
 }
 
 function otherElements(span: ResolvedSpan, spans: readonly ResolvedSpan[]): Element[] {

@@ -1,3 +1,4 @@
+import { draftSentence } from '../drafting/draft';
 import type { ResolvedSpan } from '../keys/resolve-key';
 import { seededRandom, shuffle, type Random } from '../random';
 import type { TextDocument } from '../text/document';
@@ -64,13 +65,15 @@ function inTurns<T extends { speaker: SpeakerSpans }>(pairs: readonly T[]): T[] 
 		.map(({ pair }) => pair);
 }
 
-/** No speaker supports it, and no source stands in its sentence. */
+/** No speaker supports it, and nobody is said to say anything in its sentence, keyed or not. */
 function isUnsourced(
 	document: TextDocument,
 	claim: ResolvedSpan,
 	speakers: readonly SpeakerSpans[]
 ): boolean {
-	const sentence = tokensOf(sentenceOfToken(document, claim.at.start));
+	const whole = sentenceOfToken(document, claim.at.start);
+	const sentence = tokensOf(whole);
+	if (draftSentence(document, whole).some(({ element }) => element === 'source')) return false;
 	return speakers.every(
 		({ claims, spans }) =>
 			!claims.includes(claim.id) && spans.every(({ at }) => !overlaps(at, sentence))

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keySpan } from '$content/key-file';
 import { ELEMENTS } from '$lib/domain/elements';
 import { REVIEWS, type DeskSpan } from '$lib/domain/editing/desk-span';
-import { FAULTS, type Rewording } from '$lib/domain/keys/key';
+import { FAULTS, STAKES, type Rewording } from '$lib/domain/keys/key';
 
 const words = z.string().max(600);
 const token = z.int().min(0).max(60_000);
@@ -43,7 +43,11 @@ export const deskSpanJson = keySpan
 				element: z.enum(ELEMENTS),
 				kind: z.string().max(40),
 				start: token,
-				end: token
+				end: token,
+				why: words.optional(),
+				neutral: z.string().max(200).optional(),
+				stake: z.enum(STAKES).optional(),
+				question: z.string().max(300).optional()
 			})
 			.nullable()
 	})

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ELEMENTS } from '$lib/domain/elements';
 import { deskSpanJson } from '../db/stored-desk';
 import type { DeskChange } from '../services/change-desk';
 
@@ -16,3 +17,10 @@ export const deskRequest = z.object({
 	rev: z.int().min(0),
 	changes: z.array(change).max(200)
 });
+
+const token = z.coerce.number().int().min(0).max(60_000);
+
+/** Which words a person asks about. */
+export const placeRequest = z
+	.object({ element: z.enum(ELEMENTS), start: token, end: token })
+	.refine(({ start, end }) => start < end);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { guessDirection, guessLanguage } from './guess-language';
+import { guessLanguage } from './guess-language';
 
 const LIBRARY = 'src/content/articles';
 
@@ -38,14 +38,5 @@ describe('the language', () => {
 		expect(guessLanguage('the road and '.repeat(6) + 'closed')).toBe('unknown');
 		expect(guessLanguage('the road and '.repeat(6) + 'closed today')).toBe('en');
 		expect(guessLanguage('')).toBe('unknown');
-	});
-});
-
-describe('the direction', () => {
-	it('is that of most letters', () => {
-		expect(guessDirection('The word שלום means peace.')).toBe('ltr');
-		expect(guessDirection('המילה peace היא שלום בעברית')).toBe('rtl');
-		expect(guessDirection('قرر مجلس المدينة إغلاق BBC')).toBe('rtl');
-		expect(guessDirection('12 — 34')).toBe('ltr');
 	});
 });

@@ -26,13 +26,6 @@ export function guessLanguage(text: string): 'en' | 'other' | 'unknown' {
 	return (100 * english) / words.length >= ENGLISH_PER_HUNDRED ? 'en' : 'other';
 }
 
-/** The way in which most letters run. */
-export function guessDirection(text: string): 'ltr' | 'rtl' {
-	const sample = text.slice(0, SAMPLE);
-	const toTheLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
-	return count(sample, toTheLeft) > count(sample, /\p{L}/gu) / 2 ? 'rtl' : 'ltr';
-}
-
 function count(text: string, what: RegExp): number {
 	return text.match(what)?.length ?? 0;
 }

@@ -2,8 +2,9 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import { splitDocument } from '$lib/domain/text/split-document';
 import { cleanText } from './clean-text';
 import { findArticle, textOfBody } from './find-article';
-import { guessDirection, guessLanguage } from './guess-language';
+import { guessLanguage } from './guess-language';
 import { titleLine, type PageAbout } from './page-about';
+import { joinLines } from './join-lines';
 import { readFile, type FileProblem } from './read-file';
 import type { PageText } from './text-of-nodes';
 
@@ -18,7 +19,6 @@ export interface ReadArticle extends PageAbout {
 	/** At most 60,000 characters (UTF-16 units), a paragraph a line. */
 	text: string;
 	language: 'en' | 'other' | 'unknown';
-	direction: 'ltr' | 'rtl';
 	notes: ReadNote[];
 }
 
@@ -77,7 +77,7 @@ function readHtml(read: () => Partial<PageAbout> & PageText): Result<Raw, 'not-r
 }
 
 function plain(text: string): Raw {
-	return { text, hasLeftOutTables: false, isGuessed: false };
+	return { text: joinLines(text), hasLeftOutTables: false, isGuessed: false };
 }
 
 function finish(raw: Raw): Result<ReadArticle, ReadProblem> {
@@ -107,7 +107,6 @@ function finish(raw: Raw): Result<ReadArticle, ReadProblem> {
 		published: raw.published ?? '',
 		address: raw.address ?? '',
 		language,
-		direction: guessDirection(text),
 		notes: (Object.keys(applies) as ReadNote[]).filter((note) => applies[note])
 	});
 }

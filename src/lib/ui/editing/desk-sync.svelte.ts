@@ -96,6 +96,7 @@ export class DeskSync {
 
 	/** Send what waits, before something is done that needs it; tells whether all arrived. */
 	async flush(): Promise<boolean> {
+		while (this.#isTalking) await new Promise((resolve) => setTimeout(resolve, 30));
 		await this.#talk();
 		return this.#sendable().length === 0 && this.state === 'saved';
 	}

@@ -24,6 +24,8 @@ interface DeskOptions {
 	shown: Shown;
 	/** A place was changed or taken off, here. */
 	onchange: (id: string) => void;
+	/** A place was added, or stands on other words now. */
+	onplace?: (id: string) => void;
 }
 
 /** The editor's desk in the browser: the places, which one is in hand, and what can be undone. */
@@ -43,6 +45,7 @@ export class Desk implements Markable {
 	readonly history = new History();
 	#spans = $state.raw<Readonly<Record<string, DeskSpan>>>({});
 	#onchange: DeskOptions['onchange'];
+	#onplace: DeskOptions['onplace'];
 
 	/** All places, in the order of the text. */
 	readonly spans = $derived(sortSpans(Object.values(this.#spans)));
@@ -58,10 +61,11 @@ export class Desk implements Markable {
 		})
 	);
 
-	constructor({ text, spans, chosen, shown, onchange }: DeskOptions) {
+	constructor({ text, spans, chosen, shown, onchange, onplace }: DeskOptions) {
 		this.text = text;
 		this.#spans = Object.fromEntries(spans.map((span) => [span.id, span]));
 		this.#onchange = onchange;
+		this.#onplace = onplace;
 		this.shown = shown;
 		if (chosen !== null) this.choose(chosen);
 	}
@@ -164,6 +168,7 @@ export class Desk implements Markable {
 		const span = changeSpan({ ...base, start, end, ...rest }, {});
 		this.#apply(span.id, span);
 		this.choose(span.id);
+		this.#onplace?.(span.id);
 	}
 
 	/** Change the place in hand. A change of words alone joins the change before it. */
@@ -171,6 +176,17 @@ export class Desk implements Markable {
 		const span = this.chosen;
 		if (!span) return;
 		this.#apply(span.id, changeSpan(span, change), isTyping);
+		if (change.element && change.element !== span.element) this.#onplace?.(span.id);
+	}
+
+	/** The program's words for a place that was just added or moved. */
+	fill(id: string, change: SpanChange): void {
+		const before = this.get(id);
+		if (!before) return;
+		const after = changeSpan(before, change);
+		this.history.join({ id, before, after });
+		this.#set(id, after);
+		this.#onchange(id);
 	}
 
 	move(move: EdgeMove): void {
@@ -181,6 +197,7 @@ export class Desk implements Markable {
 		if (!span) return this.pick(moved);
 		if (moved.start === span.start && moved.end === span.end) return;
 		this.change(moved);
+		this.#onplace?.(span.id);
 		this.announce(this.text.quote(moved));
 	}
 

@@ -29,6 +29,13 @@ export class History {
 			: [...this.#past, step];
 	}
 
+	/** What follows from the last step of a place is undone together with it. */
+	join(step: Step): void {
+		const last = this.#past.at(-1);
+		if (last?.id !== step.id) return this.add(step, false);
+		this.#past = [...this.#past.slice(0, -1), { ...last, after: step.after }];
+	}
+
 	/** The place as it was before the last step; null when there is none. */
 	undo(): { id: string; span: DeskSpan | null } | null {
 		const step = this.#past.at(-1);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { changeSpan, moveEdge, type EdgeMove } from '$lib/domain/editing/change-span';
+import { wordPlace } from '$lib/domain/editing/word-place';
 import { REVIEWS, type DeskSpan, type Review } from '$lib/domain/editing/desk-span';
 import { FAULTS, type Rewording } from '$lib/domain/keys/key';
 import { tokensIn } from '$lib/domain/keys/locate-quote';
@@ -25,7 +26,9 @@ export function applySpanForm(
 	const [edge, by] = pressed.split(':') as ['start' | 'end', string];
 	const move: EdgeMove = { edge, by: by === '1' ? 1 : -1 };
 	const sentence = tokensOf(sentenceOfToken(document, span.start));
-	return { ...changed, ...moveEdge(span, sentence, move) };
+	const moved = { ...changed, ...moveEdge(span, sentence, move) };
+	// A reason that the program gave for other words is given anew.
+	return moved.why === span.drafted?.why ? { ...moved, ...wordPlace(document, moved) } : moved;
 }
 
 /** Other wordings as they were typed; none where nobody ever began. */
@@ -54,5 +57,9 @@ export function newSpan(
 	const range =
 		words === '' ? tokensOf(sentence) : tokensIn(document, { start, end: start + words.length });
 	const base = { id: randomUUID(), element, kind: '', status: 'required', why: '' } as const;
-	return changeSpan({ ...base, ...range, difficulty: 2, review: 'kept', drafted: null }, {});
+	const rest = { difficulty: 2, review: 'kept', drafted: null } as const;
+	return changeSpan(
+		{ ...base, ...range, ...rest, ...wordPlace(document, { element, ...range }) },
+		{}
+	);
 }

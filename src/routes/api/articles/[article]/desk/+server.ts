@@ -1,11 +1,29 @@
 import { json } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
 import { app } from '$lib/server/app';
-import { deskRequest } from '$lib/server/http/desk-request';
+import { wordPlace } from '$lib/domain/editing/word-place';
+import { deskRequest, placeRequest } from '$lib/server/http/desk-request';
 import { problem } from '$lib/server/http/problem';
 import { readJson } from '$lib/server/http/read-json';
+import { readDesk } from '$lib/server/services/read-desk';
 import { followDesk } from '$lib/server/services/follow-desk';
 import type { RequestHandler } from './$types';
+
+/** What the program would say about these words of the text; null where it has nothing to say. */
+export const GET: RequestHandler = async ({ url, locals, params }) => {
+	const { user } = locals;
+	if (!user) return problem(401, m.problem_signed_out(), { reason: 'signed-out' });
+	const { id, schoolId, role } = user;
+	const open =
+		role === 'teacher' && schoolId !== null
+			? await readDesk(app().db, { id, schoolId }, params.article)
+			: undefined;
+	if (!open) return problem(404, m.articles_missing());
+	const place = placeRequest.safeParse(Object.fromEntries(url.searchParams));
+	if (!place.success || place.data.end > open.document.tokens.length)
+		return problem(400, m.edit_not_in_text());
+	return json(wordPlace(open.document, place.data));
+};
 
 /**
  * Keep changed places, and tell what others changed and who else is here. Without changes it only
