@@ -73,7 +73,11 @@ export const ARTICLE_STATES: Record<string, (page: Page) => Promise<unknown>> = 
 	},
 	desk: at('?new'),
 	'desk-place-claim': at('?span=d1#place'),
-	'desk-place-loaded': at('?element=loaded&span=d6#place'),
+	'desk-place-loaded': async (page) => {
+		await at('?element=loaded')(page);
+		await page.locator('[data-save="saved"]').waitFor();
+		await page.getByRole('link', { name: /Next to look at/ }).click();
+	},
 	'desk-empty': at('', { isDrafted: false }),
 	'desk-picked': async (page) => {
 		await at('', { isDrafted: false })(page);
