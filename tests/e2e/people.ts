@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { dealCode } from '$lib/domain/accounts/short-code';
 import { hashToken, newToken } from '$lib/server/auth/token';
 import { connect } from '$lib/server/db/connect';
 import type { Db } from '$lib/server/db/schema';
@@ -48,10 +49,7 @@ export async function newClass(
 	teacher: { id: string; schoolId: string },
 	given: Partial<Class> = {}
 ) {
-	const letters = 'BCDFGHJKMNPQRSTVWXYZ23456789';
-	const joinCode = Array.from(randomUUID().replaceAll('-', '').slice(0, 6), (hex) =>
-		letters.charAt(parseInt(hex, 16))
-	).join('');
+	const joinCode = dealCode(Math.random).slice(0, 6);
 	const { id: teacherId, schoolId } = teacher;
 	return aClass(db(), { id: randomUUID(), joinCode, teacherId, schoolId, ...given });
 }

@@ -6,14 +6,13 @@ import { contextDistractors } from '../drafting/wording/question-bank';
 import { draftRewordings } from '../drafting/wording/rewordings';
 import { tokensIn } from '../keys/locate-quote';
 import type { TextDocument } from '../text/document';
-import { contains, overlaps, type Range } from '../text/range';
+import { overlaps, type Range } from '../text/range';
 import { sentenceOfToken } from '../text/sentence-of';
 import { given } from './change-span';
+import { isForecast, isJudgment, withoutAttribution } from './claim-edges';
 import type { DeskSpan } from './desk-span';
 import { nameSpeakers } from './name-speakers';
 
-/** Shorter words than these (UTF-16) are no claim of their own, such as "it is so". */
-const SHORTEST_CLAIM = 24;
 /** From here on a rule is surer than not. */
 const SPEAKS_UP = 0.5;
 
@@ -22,23 +21,38 @@ const SPEAKS_UP = 0.5;
  * kept yet. The same text and rules give the same draft.
  */
 export function draftSpans(document: TextDocument, all: readonly Suggestion[]): DeskSpan[] {
-	const said = all
+	const sources = all
 		.filter(({ element, confidence }) => element === 'source' && confidence >= SPEAKS_UP)
-		.flatMap(({ supports }) => supports ?? []);
-	const chosen = selectSuggestions(document, all).map((one) => withoutAttribution(one, said));
+		.toSorted((a, b) => a.start - b.start);
+	const candidates = all.flatMap((one) =>
+		one.element === 'claim' ? claimIn(one, startingIn(sources, one), document.text) : one
+	);
+	const chosen = selectSuggestions(document, candidates);
 	const spans = chosen.map((one, i) => toSpan(document, one, `d${i + 1}`));
 	const named = nameSpeakers(document, spans);
 	const linked = named.map((span, i) => link(document, span, { from: chosen[i], spans }));
 	return [...linked, ...sideQuestions(document, linked)];
 }
 
-/** A claim is what could be checked, without the words that say whose it is. */
-function withoutAttribution(one: Suggestion, said: readonly Range[]): Suggestion {
-	if (one.element !== 'claim') return one;
-	const [longest] = said
-		.filter((part) => contains(one, part) && part.end - part.start >= SHORTEST_CLAIM)
-		.sort((a, b) => b.end - b.start - (a.end - a.start));
-	return longest ? { ...one, start: longest.start, end: longest.end } : one;
+/** Those of many in the order of the text that begin inside a place, without looking at all of them. */
+function startingIn(sorted: readonly Suggestion[], { start, end }: Range): Suggestion[] {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	const inside: Suggestion[] = [];
+	for (let at = low; (sorted[at]?.start ?? end) < end; at++)
+		inside.push(...sorted.slice(at, at + 1));
+	return inside;
+}
+
+/** What can be checked in a sentence; nothing where it only judges, wishes or looks ahead. */
+function claimIn(one: Suggestion, sources: readonly Suggestion[], text: string): Suggestion[] {
+	if (isJudgment(one, sources, text)) return [];
+	const claim = withoutAttribution(one, sources, text);
+	return isForecast(text.slice(claim.start, claim.end)) ? [] : [claim];
 }
 
 function toSpan(document: TextDocument, suggestion: Suggestion, id: string): DeskSpan {

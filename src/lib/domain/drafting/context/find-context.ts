@@ -25,8 +25,8 @@ const CUES: Cue[] = [
 	{
 		...{ kind: 'no-comparison', rule: 'context.change-without-comparison' },
 		raises:
-			/\b(soar|surg|spik|plung|skyrocket|plummet|jump|climb|record|doubl|tripl)(ed|es|ing|e|s)?\b/i,
-		answers: /\b(from|than|compared|since|up \d|down \d)\b/i
+			/\b(soar|surg|spik|plung|skyrocket|plummet|doubl|tripl)(ed|es|ing|e|s)\b|\b(?<!on |for |of )(a|an|the|hit|reached|all-time) record (high|low|number|amount|level|year)\b|\b(numbers?|rates?|prices|costs|crime|arrests|crossings|sales|wages|taxes|rents?) (have |has |had )?(jumped|climbed|risen|rose|fallen|fell|dropped|increased|decreased)\b/i,
+		answers: /\b(from|than|compared|since|up \d|down \d|by \d)\b|\d ?(%|percent|per cent)/i
 	},
 	{
 		...{ kind: 'no-time-frame', rule: 'context.amount-without-time' },
@@ -54,11 +54,15 @@ const CUES: Cue[] = [
 	{
 		...{ kind: 'other-causes', rule: 'context.one-cause' },
 		raises:
-			/\b(because of|caused by|led to|leads to|blamed on|thanks to|as a result of|due to|fueled by|driven by)\b/i
+			/\b(caused by|led to|blamed on|thanks to|as a result of|due to|fueled by|driven by|because of)\b/i,
+		// What may or may not happen, and what a rule says, has no cause that a study could find.
+		answers:
+			/\b(may|might|could|would|should|must|will|shall|law|rule|right|rights|court|amendment|statute|subpoena|due to (begin|start|open|close|be|take|appear))\b/i
 	},
 	{
 		...{ kind: 'undefined-term', rule: 'context.quoted-term' },
-		raises: /[“"‘][\p{L}-]{3,20}( [\p{L}-]{2,20}){0,2}[”"’](?! ?(said|says|he|she|told))/iu
+		raises:
+			/[“"‘](?!let|more than|less than|at least|i |we |you |he |she |it |they |yes|no )[\p{L}-]{4,20}( [\p{L}-]{2,20}){0,2}[”"](?! ?(said|says|he|she|told))/iu
 	}
 ];
 

@@ -44,8 +44,18 @@ function termAt(sought: Sought, at: number, lexicon: Lexicon): LoadedTerm | unde
 		at > 0 &&
 		/^\p{Lu}\p{Ll}/u.test(sought.text[at] ?? '') &&
 		!/[.:?!“"]\s*$/.test(sought.gaps[at] ?? '');
-	return isName ? undefined : term;
+	return isName || (term && isNoun(sought, at, term)) ? undefined : term;
 }
+
+/** "His claims", "the town's claims": a verb of the lists that is a noun here colors nothing. */
+function isNoun({ straight }: Sought, at: number, { words, plainer }: LoadedTerm): boolean {
+	if (words.length > 1 || !/^says?( \p{L}+)?$/u.test(plainer)) return false;
+	const before = straight.slice(Math.max(0, at - 3), at);
+	return DETERMINER.test(before.at(-1) ?? '') || before.some((word) => /[a-z]'s$/.test(word));
+}
+
+const DETERMINER =
+	/^(the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|some|such|of|with|for|many|false|legal|new)$/;
 
 function standsAt(
 	{ straight, plain, lower, gaps }: Sought,

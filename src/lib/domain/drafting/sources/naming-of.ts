@@ -31,6 +31,13 @@ export function namingOf(words: Words, cue: Range): Range | null {
 	return toTheLeft(words, cue.start);
 }
 
+/** Titles end with a dot and go on: "Rep. Ana Castro", "St. Louis", "J. R. Reed". */
+const TITLE =
+	/^(rep|sen|gov|dr|mr|mrs|ms|lt|col|gen|sgt|capt|rev|prof|pres|sec|st|supt|atty|hon|del|reps|sens|messrs|\p{L})$/u;
+
+const isBreak = (gap = '', before = '', marks: RegExp) =>
+	marks.test(/^\.\s*$/.test(gap) && TITLE.test(before) ? '' : gap);
+
 const isName = ({ text, lower }: Words, at: number) =>
 	/^\p{Lu}/u.test(text[at] ?? '') ||
 	/^(the|a|an|one|he|she|they|officials|police)$/.test(lower[at] ?? '');
@@ -38,7 +45,11 @@ const isName = ({ text, lower }: Words, at: number) =>
 function toTheRight({ lower, gaps }: Words, start: number, stop: RegExp): Range | null {
 	let end = start;
 	while (end < lower.length && end - start < LIMIT) {
-		if (end > start && (/[,.;:—"“”()]/.test(gaps[end] ?? '') || stop.test(lower[end] ?? ''))) break;
+		if (
+			end > start &&
+			(isBreak(gaps[end], lower[end - 1], /[,.;:—"“”()]/) || stop.test(lower[end] ?? ''))
+		)
+			break;
 		end++;
 	}
 	return end > start ? { start, end } : null;
@@ -58,7 +69,8 @@ function toTheLeft(words: Words, verb: number): Range | null {
 	while (start > 0 && end - start < LIMIT) {
 		if (
 			start < end &&
-			(/[,.;:—"“”()?!]/.test(gaps[start] ?? '') || CLAUSE.test(lower[start - 1] ?? ''))
+			(isBreak(gaps[start], lower[start - 1], /[,.;:—"“”()?!]/) ||
+				CLAUSE.test(lower[start - 1] ?? ''))
 		)
 			break;
 		start--;
@@ -70,7 +82,7 @@ function toTheLeft(words: Words, verb: number): Range | null {
 function beforeRelative({ lower, gaps }: Words, end: number): Range | null {
 	let start = end;
 	while (start > 0 && end - start < 8) {
-		const isEdge = start < end && /[,.;:—"“”()?!]/.test(gaps[start] ?? '');
+		const isEdge = start < end && isBreak(gaps[start], lower[start - 1], /[,.;:—"“”()?!]/);
 		if (isEdge || NO_SUBJECT.test(lower[start - 1] ?? '')) break;
 		start--;
 	}
@@ -80,7 +92,7 @@ function beforeRelative({ lower, gaps }: Words, end: number): Range | null {
 /** The first words of the clause that holds a place, up to its first comma. */
 function headOfClause({ lower, gaps }: Words, until: number): Range {
 	let start = until - 1;
-	while (start > 0 && !/[“"”.;:?!]/.test(gaps[start] ?? '')) start--;
+	while (start > 0 && !isBreak(gaps[start], lower[start - 1], /[“"”.;:?!]/)) start--;
 	if (/^(but|and|in|on|as|while|after|still)$/.test(lower[start] ?? '')) start++;
 	let end = start + 1;
 	while (end < until && end - start < LIMIT / 2 && !/[,—(]/.test(gaps[end] ?? '')) end++;

@@ -2,6 +2,8 @@ import type { Suggestion } from '../suggestion';
 
 const PRONOUN = /^(he|she|i)$|^(they|we)$|^(it)$/i;
 const NAME = /\p{Lu}[\p{L}’'-]+$/u;
+/** What hardly names anybody introduces nobody. */
+const DOUBTFUL = 0.5;
 const THINGS = ['document-or-data', 'media-outlet', 'social-media', 'agency'];
 
 /**
@@ -12,6 +14,7 @@ export function resolveSpeakers(sources: readonly Suggestion[], text: string): S
 	const kinds = new Map<string, string>();
 	const last: { one?: string; several?: string; thing?: string } = {};
 	return sources.map((source) => {
+		if (source.confidence <= DOUBTFUL) return source;
 		const quote = text.slice(source.start, source.end);
 		const name = NAME.exec(quote)?.[0];
 		const [pronoun, one, several] = PRONOUN.exec(quote) ?? [];

@@ -8,7 +8,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 const APPOSITION = 10;
 
 const OFFICE =
-	/\b(president|secretary|senator|sen|representative|rep|congress(?:man|woman)|lawmaker|gov|governor|mayor|judge|justice|sheriff|prosecutor|district attorney|attorney general|police chief|fire chief|chief|chairman|director|minister|ambassador|superintendent|commissioner|treasurer|council(?:man|woman| ?member)|alderman|detective|sergeant|sgt|captain|lieutenant|major|general|colonel|admiral|officer|spokes(?:man|woman|person)|city manager|town clerk)\b/i;
+	/\b(president|secretary|senator|sen|representative|rep|congress(?:man|woman)|lawmaker|gov|governor|mayor|judge|justice|sheriff|prosecutor|district attorney|attorney general|police chief|fire chief|chief|chairman|director|minister|ambassador|superintendent|commissioner|treasurer|council(?:man|woman| ?member|lor)|councilor|alderman|chairwoman|chancellor|MP|detective|sergeant|sgt|captain|lieutenant|major|general|colonel|admiral|officer|spokes(?:man|woman|person)|city manager|town clerk)\b/i;
 const EXPERT =
 	/\b(professor|analyst|expert|researcher|scholar|scientist|historian|economist|engineer|doctor|founder|advocate|activist|organizer|lawyer|attorney|pastor|teacher|owner|manager|parents?|resident|witness|neighbou?r|farmer|driver|nurse|student|worker)\b/i;
 const DOCUMENT =
@@ -18,7 +18,10 @@ const OUTLET =
 const SOCIAL = /\b(tweets?|twitter|facebook|instagram|tiktok|x account|social media)\b/i;
 /** What is written small may be a common word: "ICE" is an agency, "ice" is none. */
 const AGENCY =
-	/\b(ICE|CBP|DHS|FBI|CIA|EPA|FDA|CDC|NATO)\b|\b([Aa]gency|[Dd]epartment|[Mm]inistry|[Oo]ffice|[Bb]ureau|[Pp]olice|[Aa]dministration|White House|Pentagon|[Cc]ommission|[Gg]overnment|[Cc]ouncil|[Cc]ourt|[Jj]ury|[Cc]ommittee|[Bb]oard|[Cc]ompany|[Uu]nion|[Uu]nited Nations|Kremlin)\b/;
+	/\b(ICE|CBP|DHS|FBI|CIA|EPA|FDA|CDC|NATO)\b|\b([Aa]gency|[Dd]epartment|[Mm]inistry|[Oo]ffice|[Bb]ureau|[Pp]olice|[Aa]dministration|White House|Pentagon|[Cc]ommission|[Gg]overnment|[Cc]ouncil|[Cc]hamber|[Uu]niversity|[Cc]ourt|[Jj]ury|[Cc]ommittee|[Bb]oard|[Cc]ompany|[Uu]nion|[Uu]nited Nations|Kremlin)\b/;
+/** Bodies that carry it in their name, or are known by their letters. */
+const BODY =
+	/\b(Alliance|Association|Union|Coalition|League|Institute|Foundation|Center|Centre|Federation|Network|Society|Party|Chamber|Fund|Project|Campaign|Trust|Corporation|Inc)\b|^(the )?\p{Lu}{2,6}$/u;
 const PRONOUN = /^(he|she|they|it|i|we|who|one|this|that)$/i;
 /** One person without a name: "a colleague", "a man outside the shop", "her neighbor". */
 const NAMELESS =
@@ -39,6 +42,8 @@ export function sourceKind(words: Words, naming: Range): SourceKind {
 	if (PRONOUN.test(text)) return 'named-expert-or-advocate';
 	if (SOCIAL.test(text)) return 'social-media';
 	if (/^(the )?[A-Z]\S*( [A-Z]\S*)*$/.test(text) && OUTLET.test(text)) return 'media-outlet';
+	if (DOCUMENT.test(text.split(' ').slice(0, 3).join(' '))) return 'document-or-data';
+	if (BODY.test(text)) return 'agency';
 	if (OFFICE.test(text)) return isName || /^the /i.test(text) ? 'named-official' : 'agency';
 	if (EXPERT.test(text) && isName) return 'named-expert-or-advocate';
 	if (DOCUMENT.test(text)) return 'document-or-data';

@@ -22,7 +22,10 @@ const SMALL_WORD =
 	'(?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|since|until|while|when|where|who|whom|whose|which|that|what|as|than|is|was|were|are|has|have|had|will|would|his|her|its|this|does)';
 const OTHER = String.raw`[ -](?!${SMALL_WORD}\b)[\p{L}-]{2,18}`;
 const COUNTED = String.raw`(?:${OTHER}){0,2}?[ -](?:people|children|men|women|those|(?!${SMALL_WORD}\b)[\p{L}-]{2,17}s)\b`;
-const NOT_A_DATE = String.raw`(?<!(?:${MONTH}|number|Bus|Route|article) )(?<![\p{L}\d.,/$€£#_-])(?!(?:1[6-9]|20)\d\d\b)`;
+/** What is called by a number: nothing is counted there. */
+const NUMBERED =
+	'(?:Bus|Route|Highway|Interstate|School|Local|Section|Title|Chapter|Amendment|[Aa]rticle|Room|Unit|District|Precinct|Flight|Page|Proposition|Measure|Phase|Level)';
+const NOT_A_DATE = String.raw`(?<!(?:${MONTH}|[Nn]umber|${NUMBERED}) )(?<![\p{L}\d.,/$€£#_-])(?!(?:1[6-9]|20)\d\d\b)`;
 const AMOUNT =
 	'(?:hundreds|thousands|millions|billions|dozens|half|one quarter|a quarter|one third|a third|two thirds|a majority|most(?= of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)';
 
@@ -49,7 +52,10 @@ const FINDS: [Evidence, RegExp][] = [
 		)
 	],
 	['amount', pattern(String.raw`\b${AMOUNT}(?: of(?: the| all)?)?${COUNTED}`)],
-	['count', pattern(String.raw`${NOT_A_DATE}${NUMBER}(?: ${LARGE})?(?![\d%-]|[.,]\d)`)],
+	[
+		'count',
+		pattern(String.raw`${NOT_A_DATE}${NUMBER}(?: ${LARGE})?(?![\d%-]|[.,]\d|(?:st|nd|rd|th)\b)`)
+	],
 	[
 		'change',
 		/\b(?:rose|risen|fell|fallen|dropped|declined) (?:by|(?:to|from) (?=[$€£\d])|sharply|steadily|significantly)|\b(?:grew|shrank|increased|decreased|doubled|tripled|surged|soared|plunged|plummeted)\b/iu

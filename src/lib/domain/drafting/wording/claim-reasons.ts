@@ -29,9 +29,9 @@ export const CLAIM_REASONS: Record<Evidence, Reasons> = {
 		({ inside }) => `How much it was is no matter of taste. Budgets or bills could test ${inside}.`
 	],
 	comparison: [
-		({ inside }) => `It compares: ${inside}. Figures for both sides could confirm or refute it.`,
-		({ atStart }) => `${atStart} is a comparison, and two figures side by side could test it.`,
-		({ inside }) => `To check ${inside}, one needs both things that are compared, measured alike.`,
+		() =>
+			'It makes a comparison. Figures for each thing that is compared could confirm or refute it.',
+		() => 'Two things are compared. Measured in the same way, they would show whether it is right.',
 		({ inside }) => `A comparison such as ${inside} holds or does not hold; figures could show it.`
 	],
 	count: [
@@ -44,7 +44,6 @@ export const CLAIM_REASONS: Record<Evidence, Reasons> = {
 	],
 	amount: [
 		({ inside }) => `It says how many or how much: ${inside}. A count could confirm or refute it.`,
-		({ atStart }) => `${atStart} is an amount in words, and a count could show whether it fits.`,
 		({ inside }) => `Even without digits, ${inside} can be compared with a record or a count.`,
 		({ inside }) => `Ask who counted: ${inside} is an amount that a record could confirm or refute.`
 	],
@@ -66,13 +65,15 @@ export const CLAIM_REASONS: Record<Evidence, Reasons> = {
 			`One thing is said to have led to another (${inside}). That is harder to check than a number, but possible.`
 	],
 	law: [
-		({ atStart }) =>
-			`${atStart} points to something that is written down. Reading it could confirm or refute the sentence.`,
-		({ inside }) => `What a law, rule or decision says can be looked up; here, look for ${inside}.`,
 		({ inside }) =>
-			`Laws, rules and decisions leave papers. They could show whether it is right about ${inside}.`,
-		({ inside }) =>
-			`Whether this is so can be read somewhere: find out which text ${inside} stands for.`
+			`What a law, rule or decision says is written down: find the text behind ${inside}.`,
+		() =>
+			'What a law, rule or decision says is written down. Reading it could confirm or refute the sentence.',
+		() => 'Laws, rules and decisions leave papers, and they could show whether this is right.',
+		() =>
+			'Whether this is so can be read somewhere: find the law, rule or decision that it speaks of.',
+		() => 'A rule says one thing or another. Its text could settle whether this is so.',
+		() => 'It speaks of what is written in a law, a rule or a decision, and that can be looked up.'
 	],
 	date: [
 		({ inside }) =>
@@ -85,15 +86,19 @@ export const CLAIM_REASONS: Record<Evidence, Reasons> = {
 			`Whether this is so does not depend on opinion, and ${inside} tells where to begin the search.`
 	],
 	event: [
-		({ inside }) =>
-			`${inside} is told as a fact. Records, or people who know it at first hand, could confirm or refute it.`,
-		({ inside }) =>
-			`This is stated, not argued: ${inside}. Other reports and records could test it.`,
-		({ inside }) =>
-			`Opinions do not decide whether ${inside} is right; records and witnesses could.`,
-		({ inside }) => `Somebody could look into this and come back with yes or no: ${inside}.`,
-		({ inside }) =>
-			`Put “is it so that” before ${inside}: it is a question that evidence could answer.`
+		() =>
+			'It is told as a fact. Records, or people who know it at first hand, could confirm or refute it.',
+		() => 'This is stated, not argued. Other reports and records could test it.',
+		() => 'Opinions do not decide whether this is right; records and witnesses could.',
+		() => 'Somebody could look into this and come back with yes or no.',
+		() => 'It happened or it did not. People who were there, or papers, could tell.',
+		() => 'It says how things are, and somebody who does not care who is right could check that.',
+		() => 'One could ask those involved, or look for a record, and find out whether it is so.',
+		() => 'Whoever doubts it could name what would prove it wrong. That makes it a claim.',
+		() => 'Two people of different views could agree on how to find out whether this is so.',
+		() => 'There is something to find out here: documents, pictures or witnesses could settle it.',
+		() => 'It can be compared with what other reports and records say happened.',
+		() => 'It is right or wrong whatever one thinks of it. Evidence could show which.'
 	]
 };
 

@@ -20,7 +20,7 @@ export const CONTEXT_WORDS: Record<ContextKind, ContextWords> = {
 		questions: [
 			({ inside }) => `Is ${inside} a lot or a little: out of how many in all?`,
 			({ inside }) => `How large is the whole to which ${inside} belongs?`,
-			({ atStart }) => `${atStart}: out of how many, or for every how many people?`
+			({ atStart }) => `${atStart}: out of how many in all?`
 		],
 		whys: [
 			({ atStart }) =>
@@ -40,8 +40,8 @@ export const CONTEXT_WORDS: Record<ContextKind, ContextWords> = {
 		difficulty: 2,
 		questions: [
 			({ atStart }) => `${atStart}: from what number to what number, and since when?`,
-			({ inside }) => `Compared with what, and with which time, is it ${inside}?`,
-			({ inside }) => `Which two figures stand behind ${inside}?`
+			({ atStart }) => `${atStart}: compared with which time, and from which number to which?`,
+			({ inside }) => `Which figures from before and after stand behind ${inside}?`
 		],
 		whys: [
 			({ inside }) =>

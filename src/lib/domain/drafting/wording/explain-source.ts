@@ -12,6 +12,10 @@ const SAYS_MORE: [keyof typeof REPORTING_REASONS, RegExp][] = [
 	['evidential', /^(?:show|found|finds?$|indicat)/]
 ];
 
+/** Whoever is named by a side has something to win or lose in it. */
+const TAKES_SIDES =
+	/\b(?:democrats?|republicans?|gop|tories|labour|conservatives|liberals|lawmakers|lobby(?:ists?)?|alliance|association|union|coalition|company|companies|advocates|activists|backers|campaign(?:ers)?|officials|spokes(?:man|woman|person|people)|chairman|ranking member|lawyers?|attorneys?|owners?|managers?)\b/i;
+
 /** What the words that name a source tell, and what the reporting verb adds. */
 export function explainSource(suggestion: Suggestion, quote: string, text: string): Wording {
 	const isFirst = /(?:^|[.?!:\n])[”"’)\s]*[“"‘]?$/.test(
@@ -25,5 +29,5 @@ export function explainSource(suggestion: Suggestion, quote: string, text: strin
 		pickPhrase(reasons, quote)(mention(quote)),
 		...(more ? [pickPhrase(REPORTING_REASONS[more], `${quote} ${verb}`)(mention(verb))] : [])
 	].join(' ');
-	return { why, difficulty, stake };
+	return { why, difficulty, stake: TAKES_SIDES.test(quote) ? 'interested' : stake };
 }

@@ -88,7 +88,8 @@ export const LEFT_OUT: Record<LoadedKind, Three<LeftOut>> = {
 			`${term.atStart} tells readers how to feel. Read the sentence without it: the fact stays.`,
 		NO_RECORD,
 		(term) => `Would both sides use ${term.inside} here? The fact does not depend on it.`,
-		(term) => `What happened is the same with or without ${term.inside}; only the push is gone.`
+		(term) =>
+			`What happened is the same without ${term.inside}; only the writer’s push is missing then.`
 	],
 	'exaggeration-or-minimisation': [
 		(term) => `${term.atStart} tells readers how big or small to find it. Figures can do that.`,

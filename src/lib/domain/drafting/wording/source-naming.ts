@@ -2,17 +2,26 @@ import type { Naming } from './source-reasons';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who|this|that|one)$/i;
 const OFFICE =
-	/\b(?:president|vice president|secretary|senator|sen|rep|representative|gov|governor|mayor|judge|sheriff|chief|director|minister|spokes(?:man|woman|person)|commissioner|general|council member|ambassador|lawmaker|congress(?:man|woman))\b/i;
+	/\b(?:president|vice president|secretary|senator|sen|rep|representative|gov|governor|mayor|judge|sheriff|chief|director|minister|spokes(?:man|woman|person)|commissioner|general|council member|councill?or|ambassador|lawmaker|congress(?:man|woman))\b/i;
 const SCHOLAR =
-	/\b(?:professor|analyst|expert|researcher|scholar|economist|scientist|historian|engineer|doctor)\b/i;
+	/\b(?:professor|analyst|expert|researcher|scholar|economist|scientist|historian|engineer|doctor|dr|prof)\b/i;
 const DOCUMENT =
 	/\b(?:leaflet|notice|letter|petition|website|transcript|statement|minutes|count|figures|report)\b/i;
+
+const ROLE =
+	/\b(?:advocate|activist|lawyer|attorney|founder|director|owner|manager|organizer|pastor|chair|leader|head|campaigner|lobbyist|representative|member)\b/i;
+
+/** What the words tell about a person; the name alone tells nothing about whose side it is. */
+function roleOf(words: string): Naming {
+	if (SCHOLAR.test(words)) return 'scholar';
+	return ROLE.test(words) ? 'advocate' : 'name';
+}
 
 /** How a source is named, by the words, the kind that a rule gave it and whether a sentence begins. */
 export function namingOfSource(words: string, kind: string, isFirst: boolean): Naming {
 	if (PRONOUN.test(words.trim())) return 'pronoun';
 	if (kind === 'agency') return 'agency';
-	if (kind === 'named-expert-or-advocate') return SCHOLAR.test(words) ? 'scholar' : 'advocate';
+	if (kind === 'named-expert-or-advocate') return roleOf(words);
 	if (kind === 'anonymous') return 'anonymous';
 	if (kind === 'vague') return 'vague';
 	if (kind === 'document-or-data') return 'document';

@@ -1,0 +1,63 @@
+import type { Suggestion } from '../drafting/suggestion';
+import { contains, type Range } from '../text/range';
+
+/** Shorter words than these (UTF-16) are no claim of their own, such as "it is so". */
+const SHORTEST = 24;
+/** What stands apart has to be most of the sentence, or the rest would be lost to learners. */
+const MOST = 0.45;
+/** After these words comes what is said, whole; after "called" or "asked" only a part of it. */
+const SAYS =
+	/^(?:say|says|said|saying|according to|told|tells|announced?|states?|stated|added|reported|wrote|explain(?:s|ed)?|testified|conclude[sd]?|claim(?:s|ed)?|alleged?s?|argue[sd]?|insist(?:s|ed)?|contend(?:s|ed)?|assert(?:s|ed)?|note[sd]?|acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|confirm(?:s|ed)?|show(?:s|ed|n)?|found|finds?)$/i;
+/** Small words with which a clause of its own does not begin. */
+const NO_START =
+	/^(?:for|of|to|in|on|at|by|after|before|when|while|with|from|as|and|or|but|because|than|about|into|who|which|whose|not)\b/;
+
+/**
+ * A claim is what could be checked, without the words that say whose it is: where those can be taken off
+ * cleanly. In doubt it is the whole sentence.
+ */
+export function withoutAttribution(
+	claim: Suggestion,
+	sources: readonly Suggestion[],
+	text: string
+): Suggestion {
+	const whole = claim.end - claim.start;
+	const [longest] = sources
+		.filter(({ cue }) => cue && SAYS.test(text.slice(cue.start, cue.end)))
+		.flatMap(({ supports }) => supports ?? [])
+		.map((part) => withoutThat(part, text))
+		.filter((part) => contains(claim, part) && part.end - part.start >= SHORTEST)
+		.filter(
+			(part) => part.end - part.start >= MOST * whole && !NO_START.test(text.slice(part.start))
+		)
+		.sort((a, b) => b.end - b.start - (a.end - a.start));
+	return longest ? { ...claim, start: longest.start, end: longest.end } : claim;
+}
+
+function withoutThat(part: Range, text: string): Range {
+	const that = /^that\s+/i.exec(text.slice(part.start, part.start + 8))?.[0].length ?? 0;
+	return { start: part.start + that, end: part.end };
+}
+
+/** After these words stands a judgment or a wish, not something that is said to be so. */
+const JUDGES =
+	/^(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|label(?:s|ed|led)|dubbed|urg(?:es|ed|ing)|ask(?:s|ed|ing)|demand(?:s|ed)|hope[sd]?|want(?:s|ed)?|call(?:s|ed) for|propose[sd]?|promise[sd]?|vow(?:s|ed)|pledge[sd]?)$/i;
+
+/** Whether a sentence is no more than what somebody calls, asks or hopes; one with a figure is more. */
+export function isJudgment(claim: Suggestion, sources: readonly Suggestion[], text: string) {
+	const words = text.slice(claim.start, claim.end);
+	const first = sources.find(({ cue }) => cue && contains(claim, cue));
+	const cue = first?.cue && text.slice(first.cue.start, first.cue.end);
+	return cue !== undefined && JUDGES.test(cue) && !/\d/.test(words);
+}
+
+const MODAL =
+	/\b(?:will|would|won['’]t|wouldn['’]t|could|might|may|shall|should|must|(?:is|are|was|were) (?:expected|likely|set|poised|due|going) to|plans? to|planned to|hopes? to|wants? to|intends? to)\b/i;
+const FINITE =
+	/\b(?:is|are|was|were|has|have|had|does|did|do|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|hadn['’]t|doesn['’]t|didn['’]t|\p{L}{2,14}ed|went|came|took|gave|made|got|saw|left|lost|won|ran|met|paid|sent|spent|built|bought|sold|held|led|rose|fell|grew|began|became|broke|cost|costs)\b/iu;
+
+/** Whether words tell what may come, with nothing before it that is said to be so already. */
+export function isForecast(words: string): boolean {
+	const modal = MODAL.exec(words);
+	return modal !== null && !FINITE.test(words.slice(0, modal.index));
+}
