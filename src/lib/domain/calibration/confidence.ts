@@ -1,8 +1,8 @@
+import { CALIBRATION_CONFIG } from './calibration-config';
+
 /** How sure a learner says she is, after the answer and before the feedback. */
 export const CONFIDENCE_LEVELS = ['not-sure', 'fairly-sure', 'very-sure'] as const;
 export type ConfidenceLevel = (typeof CONFIDENCE_LEVELS)[number];
-
-const PROBABILITIES = { 'not-sure': 0.5, 'fairly-sure': 0.7, 'very-sure': 0.9 } as const;
 
 /**
  * The chance of being right that a level stands for (SCORING 7.7): .5, .7, .9, but for "not sure"
@@ -10,6 +10,6 @@ const PROBABILITIES = { 'not-sure': 0.5, 'fairly-sure': 0.7, 'very-sure': 0.9 } 
  * nothing is chosen.
  */
 export function probabilityOf(level: ConfidenceLevel, optionCount = Infinity): number {
-	if (level !== 'not-sure') return PROBABILITIES[level];
-	return Math.max(PROBABILITIES[level], 1 / optionCount);
+	const probability = CALIBRATION_CONFIG.probabilities[level];
+	return level === 'not-sure' ? Math.max(probability, 1 / optionCount) : probability;
 }

@@ -1,8 +1,6 @@
+import { CALIBRATION_CONFIG } from './calibration-config';
 import { computeBrier } from './compute-brier';
 import { CONFIDENCE_LEVELS, probabilityOf, type ConfidenceLevel } from './confidence';
-
-/** So many answers before anything is shown (SCORING 7.7). */
-export const CALIBRATION_ANSWERS_MIN = 10;
 
 /** An answer with how sure the learner was. */
 export interface SureAnswer {
@@ -39,7 +37,7 @@ export function reportCalibration(answers: readonly SureAnswer[]): CalibrationRe
 			...{ probability: probabilityOf(level, optionCount), isRight }
 		}))
 	);
-	if (answers.length < CALIBRATION_ANSWERS_MIN || !score) {
+	if (answers.length < CALIBRATION_CONFIG.answersMin || !score) {
 		return { show: 'nothing', answers: answers.length };
 	}
 	const levels = CONFIDENCE_LEVELS.map((level) => {

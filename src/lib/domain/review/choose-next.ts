@@ -2,9 +2,7 @@ import { ELEMENTS, type Element } from '../elements';
 import { describeSkill } from '../mastery/describe-skill';
 import { NEW_SKILL, type SkillState } from '../mastery/skill-state';
 import { expectScore, type EloRating } from './elo-rating';
-
-/** Right about three times in four: hard enough to learn from, not so hard as to give up. */
-const TARGET = 0.75;
+import { REVIEW_CONFIG } from './review-config';
 
 /** An item that could come next. */
 export interface Candidate {
@@ -36,7 +34,7 @@ export function chooseNext(
 		.sort((a, b) => a.low - b.low);
 	const missOf = (one: Candidate) => {
 		const meeting = { learner: rating, item: one.rating, guess: one.guess };
-		return Math.abs(expectScore(meeting) - TARGET);
+		return Math.abs(expectScore(meeting) - REVIEW_CONFIG.targetScore);
 	};
 	return candidates
 		.filter(({ element }) => element === weakest?.element)

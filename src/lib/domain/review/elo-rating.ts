@@ -1,5 +1,4 @@
-/** K falls with the number of answers: 1 / (1 + .05 n) (Pelanek 2016, doi 10.1016/j.compedu.2016.03.017). */
-const SLOWING = 0.05;
+import { REVIEW_CONFIG } from './review-config';
 
 /** An ability or a difficulty on the logit scale, and from how many answers it is known. */
 export interface EloRating {
@@ -37,9 +36,12 @@ export function rateAnswer(
 	};
 }
 
-/** How far one answer moves a rating that is known from so many: K. */
+/**
+ * How far one answer moves a rating that is known from so many: K (Pelanek 2016, doi
+ * 10.1016/j.compedu.2016.03.017).
+ */
 export function stepSize(answers: number): number {
-	return 1 / (1 + SLOWING * answers);
+	return 1 / (1 + REVIEW_CONFIG.eloSlowing * answers);
 }
 
 function moved({ value, answers }: EloRating, by: number): EloRating {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { climbLadder, GUEST_LADDER, type LadderStep } from './guest-ladder';
+import { climbLadder, type LadderStep } from './guest-ladder';
 import { rateForReview, type ReviewRating } from './rate-for-review';
+import { REVIEW_CONFIG } from './review-config';
 
 describe('an answer is rated', () => {
 	it.each([
@@ -29,7 +30,7 @@ describe('without an account', () => {
 			return step.days;
 		});
 	};
-	const good = GUEST_LADDER.map((): ReviewRating => 'good');
+	const good = REVIEW_CONFIG.guestDays.map((): ReviewRating => 'good');
 
 	it('reviews come after 1, 3, 7, 14 and 30 days, and then every 30', () => {
 		expect(climb(...good, 'good')).toEqual([1, 3, 7, 14, 30, 30]);
