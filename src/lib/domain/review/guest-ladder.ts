@@ -10,8 +10,9 @@ export interface LadderStep {
 }
 
 /**
- * The next review after one more answer, without an account (SCORING 7.8): good climbs a rung and stays on the last, hard waits as
- * long again, again begins anew. `rung` is null before the first answer, which starts at the bottom.
+ * The next review after one more answer, without an account (SCORING 7.8): good climbs a rung and
+ * stays on the last, hard waits as long again, again begins anew. `rung` is null before the first
+ * answer, which starts at the bottom.
  */
 export function climbLadder(rung: number | null, rating: ReviewRating): LadderStep {
 	const top = LADDER.length - 1;
