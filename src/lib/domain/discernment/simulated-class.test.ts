@@ -1,46 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom, type Random } from '../random';
-import { normalCdf, normalQuantile } from '../statistics/normal-distribution';
+import { judge, teach, type Course } from '../../../../tests/factories/a-simulated-class';
+import { seededRandom } from '../random';
 import { describeClass } from './class-discernment';
-import { compareDiscernment, type BeforeAfter } from './discernment-change';
+import { compareDiscernment } from './discernment-change';
 import { describeLearner } from './learner-discernment';
-
-/** What is true of a learner: how sharp (d'), and which way leaning (c). */
-interface Truth {
-	d: number;
-	c: number;
-}
-
-/** How much the learners of a class differ (SCORING 7.9 takes an SD of .6). */
-const SPREAD = 0.6;
-
-const draw = (random: Random) => normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, random())));
-
-/** A learner of known sensitivity and bias judges so many signals and as much noise. */
-function judge({ d, c }: Truth, units: number, random: Random) {
-	const flagged = (rate: number) =>
-		Array.from({ length: units }, random).filter((chance) => chance < rate).length;
-	const [hits, falseAlarms] = [normalCdf(d / 2 - c), normalCdf(-d / 2 - c)].map(flagged);
-	return { signals: units, hits: hits ?? 0, noise: units, falseAlarms: falseAlarms ?? 0 };
-}
-
-interface Course {
-	from: Truth;
-	to: Truth;
-	learners?: number;
-	units?: number;
-}
-
-/** A class before and after, each learner with her own start and the same change. */
-function teach({ from, to, learners = 25, units = 20 }: Course, seed: string): BeforeAfter[] {
-	const random = seededRandom(seed);
-	return Array.from({ length: learners }, () => {
-		const [ownD, ownC] = [SPREAD * draw(random), (SPREAD / 2) * draw(random)];
-		const own = ({ d, c }: Truth) => ({ d: d + ownD, c: c + ownC });
-		const before = judge(own(from), units, random);
-		return { before, after: judge(own(to), units, random) };
-	});
-}
 
 /** How often each verdict falls over 200 classes of one kind. */
 function verdicts(course: Course): Record<string, number> {
