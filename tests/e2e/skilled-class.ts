@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Answer } from '$lib/domain/exercises/answer';
+import type { MarkExercise } from '$lib/domain/exercises/exercise';
+import { questionsOf } from '$lib/domain/exercises/questions';
 import { seededRandom, type Random } from '$lib/domain/random';
+import type { TextDocument } from '$lib/domain/text/document';
+import { overlaps, type Range } from '$lib/domain/text/range';
 import { tokensOf } from '$lib/domain/text/sentence-of';
 import type { Class } from '$lib/server/repositories/classes';
 import type { OpenExercise } from '$lib/server/services/open-exercise';
@@ -21,23 +25,39 @@ export async function aTeachersClass(page: Page) {
 	return { one, root: `/teach/classes/${one.id}` };
 }
 
-/** Finds each place with this chance, and flags a fifth as many of the plain sentences. */
-const marking =
+/** Gets each thing right with this chance, and flags some plain sentences besides. */
+const answering =
 	(random: Random, chance: number) =>
 	({ exercise, material }: OpenExercise): Answer => {
-		if (exercise.kind !== 'mark') return { kind: 'mark', marks: [] };
-		const found = exercise.targets.filter((one) => one.isRequired && random() < chance);
-		const isPlain = (at: { start: number; end: number }) =>
-			!exercise.targets.some(({ core }) => core.start < at.end && at.start < core.end);
-		const extra = material.document.sentences
-			.map(tokensOf)
-			.filter((at) => isPlain(at) && random() < 0.15)
-			.map(({ start }) => ({ start, end: start + 1 }));
-		const marks = [...found.map(({ core }) => core), ...extra];
-		return { kind: 'mark', marks: marks.sort((a, b) => a.start - b.start) };
+		if (exercise.kind === 'mark') return marks(exercise, material.document, { random, chance });
+		if (exercise.kind === 'context') {
+			const chosen = exercise.options.filter((one) => one.isOpen === random() < chance);
+			return { kind: 'context', selected: chosen.map(({ id }) => id) };
+		}
+		if (exercise.kind === 'compare') return { kind: 'compare', selected: [] };
+		const labels = questionsOf(exercise).map(({ id, best, choices }) => {
+			const other = choices[Math.floor(random() * choices.length)] ?? best;
+			return [id, random() < chance ? best : other];
+		});
+		return { kind: exercise.kind, labels: Object.fromEntries(labels) };
 	};
 
-const ROUNDS = ['loaded', 'source'];
+function marks(
+	{ targets }: MarkExercise,
+	document: TextDocument,
+	{ random, chance }: { random: Random; chance: number }
+): Answer {
+	const found = targets.filter((one) => one.isRequired && random() < chance);
+	const isPlain = (at: Range) => !targets.some(({ core }) => overlaps(core, at));
+	const extra = document.sentences
+		.map(tokensOf)
+		.filter((at) => isPlain(at) && random() < 0.15)
+		.map(({ start }) => ({ start, end: start + 1 }));
+	const all = [...found.map(({ core }) => core), ...extra];
+	return { kind: 'mark', marks: all.sort((one, other) => one.start - other.start) };
+}
+
+const ROUNDS = ['loaded', 'reword', 'source', 'match', 'questions'];
 const TEXTS = [LOADED_ARTICLE, PLAIN_ARTICLE, 'night-raid-at-the-cannery'];
 
 /** So many learners hand in rounds of three texts, each as well as she can; the last two do nothing. */
@@ -52,9 +72,9 @@ export async function aSkilledClass(page: Page, names: readonly string[] = NAMES
 		const { id } = await newAssignment(one.id, { quizId, title: `Loaded terms: ${slug}` });
 		for (const [n, userId] of learners.slice(0, -2).entries())
 			for (const [k, exerciseId] of ROUNDS.entries()) {
-				const chance = 0.15 + (0.8 * ((n * 7 + k * 5) % 12)) / 12;
+				const chance = 0.1 + (0.85 * ((n * 7 + k * 3) % 12)) / 12;
 				const at = { begins, now: begins + 60_000 * (k + 1) };
-				const answer = marking(random, chance);
+				const answer = answering(random, chance);
 				await handInWork(db(), { userId, assignmentId: id, exerciseId, answer, ...at });
 			}
 	}

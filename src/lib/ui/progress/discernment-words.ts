@@ -60,7 +60,7 @@ export function learnerWords(shown: LearnerDiscernment): string | null {
 	if (shown.show === 'counts') return null;
 	const words = [TELLING_NAME[shown.telling](), LEANING_NAME[shown.leaning]()].join(', ');
 	if (shown.show === 'words') return words;
-	return `${words}. ${sharpnessWords(shown.figures.sensitivity)}`;
+	return `${words}: ${sharpnessWords(shown.figures.sensitivity)}`;
 }
 
 /** What may be said of a class, in sentences. */

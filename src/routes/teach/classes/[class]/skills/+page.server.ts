@@ -13,12 +13,18 @@ export const load: PageServerLoad = async (event) => {
 	await noteView(app().db, { ...view, action: 'skills-viewed' });
 	const { groups, ...skills } = await readClassSkills(app().db, classId);
 	const { assignments, elements } = await readTroubleSpots(app(), classId);
+	const order = skills.skills.map(({ element }) => element);
+	const inOrder = elements.toSorted((a, b) => order.indexOf(a.element) - order.indexOf(b.element));
 	return {
 		...skills,
 		groups: groups.map(({ attention, learners }) => ({
 			attention,
 			learners: learners.map((one) => ({ ...one, skills: showSkills(one.skills) }))
 		})),
-		trouble: { titles: assignments.map(({ title }) => title), elements, bounds: TROUBLE_BOUNDS }
+		trouble: {
+			titles: assignments.map(({ title }) => title),
+			elements: inOrder,
+			bounds: TROUBLE_BOUNDS
+		}
 	};
 };

@@ -1,8 +1,8 @@
 import { m } from '$i18n/paraglide/messages';
 import type { Attention } from '$lib/domain/class-report/group-by-attention';
 import type { SkillSummary } from '$lib/domain/class-report/summarize-skills';
-import type { Words } from '$lib/ui/words';
-import { ELEMENT_NAME } from '$lib/ui/words';
+
+import { ELEMENT_IN_TEXT, type Words } from '$lib/ui/words';
 
 export const ATTENTION_NAME: Record<Attention, (inputs: { n: number }) => string> = {
 	starting: m.attention_starting,
@@ -25,5 +25,5 @@ export function findingWords(skills: readonly SkillSummary[], learners: number):
 	const [first] = skills;
 	const n = first?.counts.starting ?? 0;
 	if (!first || n === 0) return m.skills_finding_nobody();
-	return m.skills_finding({ element: ELEMENT_NAME[first.element](), n, total: learners });
+	return m.skills_finding({ element: ELEMENT_IN_TEXT[first.element](), n, total: learners });
 }
