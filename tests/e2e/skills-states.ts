@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { newAssignment } from './assigned';
-import { newLearner } from './people';
+import { newLearner, signIn } from './people';
 import { aCrowdedClass, aSkilledClass, aTaughtClass, aTeachersClass } from './skilled-class';
-import { LOADED_ARTICLE } from './fixtures';
+import { clickWord, handIn, LOADED_ARTICLE, openRound } from './fixtures';
 
 const start = { d: 1, c: 0 };
 
@@ -46,5 +46,17 @@ export const SKILLS_STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'discernment-sharper': compared({ d: 1.9, c: 0 }),
 	'discernment-flags-more': compared({ d: 1, c: -0.6 }),
+	'progress-nothing': (page) => page.goto('/progress'),
+	'progress-guest': async (page) => {
+		await openRound(page, 'loaded');
+		await clickWord(page, 'sweeping');
+		await handIn(page);
+		await page.goto('/progress');
+	},
+	progress: async (page) => {
+		const { learners } = await aSkilledClass(page, ['Ana', 'Ben', 'Cleo']);
+		await signIn(page, learners[0] ?? '');
+		await page.goto('/progress');
+	},
 	'discernment-too-few': compared({ d: 2, c: 0 }, { learners: 5 })
 };

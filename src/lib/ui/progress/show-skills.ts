@@ -10,7 +10,8 @@ export function showSkills(
 	return Object.fromEntries(shown) as Record<Element, ShownSkill>;
 }
 
-function showSkill({ level, wasSecure, low, mean, high }: SkillDescription): ShownSkill {
+/** The same of one skill. */
+export function showSkill({ level, wasSecure, low, mean, high }: SkillDescription): ShownSkill {
 	const [from = 0, about = 0, to = 0] = [low, mean, high].map((share) => Math.round(share * 1000));
 	const range = { low: from / 1000, mean: about / 1000, high: to / 1000 };
 	return { level, wasSecure, range: level === 'not-enough' ? null : range };
