@@ -57,3 +57,11 @@ export async function listAttemptQuizzes(
 		.select(['id', 'quiz_id as quizId'])
 		.execute();
 }
+
+/** Whether answers were handed in while nothing was kept yet of what they tell. */
+export async function lacksEvidence(db: Db): Promise<boolean> {
+	const kept = await db.selectFrom('evidence').select('response_id').limit(1).executeTakeFirst();
+	if (kept) return false;
+	const handedIn = db.selectFrom('response').where('handed_in_at', 'is not', null);
+	return (await handedIn.select('id').limit(1).executeTakeFirst()) !== undefined;
+}

@@ -9,7 +9,7 @@ import { testDb } from '../../../../tests/test-db';
 import type { Db } from '../db/schema';
 import { findResponse } from '../repositories/responses';
 import { listStatesOf } from '../repositories/skill-states';
-import { recompute } from './recompute';
+import { fillEvidence, recompute } from './recompute';
 
 const DAY = 24 * 3_600_000;
 const PEOPLE = ['ana', 'ben', 'cleo'];
@@ -88,4 +88,14 @@ it('a key that has changed changes results and skills, and nothing else', async 
 	const loaded = states.find(({ element, scope }) => element === 'loaded' && scope === 'all');
 	expect(loaded?.alpha).toBeCloseTo(1 + 0.93 * 0.5);
 	expect(await again()).toMatchObject({ results: 0, evidence: 0, skills: 0 });
+});
+
+it('answers from before skills were kept are counted once, when the program starts', async () => {
+	const before = await stored();
+	await db.deleteFrom('skill_state').execute();
+	await db.deleteFrom('evidence').execute();
+	const app = { db, quizzes: quizzesOf(db) };
+	expect(await fillEvidence(app)).toMatchObject({ answers: 18 });
+	expect(await stored()).toEqual(before);
+	expect(await fillEvidence(app)).toBeNull();
 });

@@ -8,7 +8,7 @@ import {
 } from '../repositories/evidence';
 import { updateResult } from '../repositories/responses';
 import { listStatesOf, replaceStates, type StoredState } from '../repositories/skill-states';
-import { listAttemptQuizzes, listPeopleAtWork } from '../repositories/work-facts';
+import { lacksEvidence, listAttemptQuizzes, listPeopleAtWork } from '../repositories/work-facts';
 import { workOutPerson, type WorkedOut } from './work-out-person';
 
 /** How much was looked at, and how much was not as the answers say and has been put right. */
@@ -42,6 +42,11 @@ export async function recompute(
 		people = await listPeopleAtWork(app.db, people.at(-1) ?? '', BATCH);
 	}
 	return total;
+}
+
+/** The same, once, for answers from before anything was kept of what they tell; null when it is. */
+export async function fillEvidence(app: Lookup): Promise<Recomputed | null> {
+	return (await lacksEvidence(app.db)) ? recompute(app) : null;
 }
 
 /** The same for one person: call it whenever the key of something changes that she has answered. */
