@@ -79,15 +79,12 @@ const MOST_TIMES = 8;
 const ROOF = 4000;
 
 describe('the time of a draft grows with the text, not with its square', () => {
-	it.each(Object.entries(HOSTILE))(
-		'%s',
-		(_, unit) => {
-			timeOf(unit, 2000, 1);
-			const small = Math.max(FLOOR, timeOf(unit, SMALL, 2));
-			const large = timeOf(unit, LARGE, 2);
-			expect(large / small).toBeLessThan(MOST_TIMES);
-			expect(large).toBeLessThan(ROOF);
-		},
-		60_000
-	);
+	// What else the machine does can slow one run down; time that grows with the square fails each of them.
+	it.each(Object.entries(HOSTILE))('%s', { timeout: 60_000, retry: 2 }, (_, unit) => {
+		timeOf(unit, 2000, 1);
+		const small = Math.max(FLOOR, timeOf(unit, SMALL, 2));
+		const large = timeOf(unit, LARGE, 2);
+		expect(large / small).toBeLessThan(MOST_TIMES);
+		expect(large).toBeLessThan(ROOF);
+	});
 });
