@@ -1,4 +1,5 @@
-import { draftSentence } from '../drafting/draft';
+import { findSources } from '../drafting/sources/find-sources';
+import { wordsOf } from '../drafting/words';
 import type { ResolvedSpan } from '../keys/resolve-key';
 import { seededRandom, shuffle, type Random } from '../random';
 import type { TextDocument } from '../text/document';
@@ -73,7 +74,7 @@ function isUnsourced(
 ): boolean {
 	const whole = sentenceOfToken(document, claim.at.start);
 	const sentence = tokensOf(whole);
-	if (draftSentence(document, whole).some(({ element }) => element === 'source')) return false;
+	if (findSources(wordsOf(document, whole)).length > 0) return false;
 	return speakers.every(
 		({ claims, spans }) =>
 			!claims.includes(claim.id) && spans.every(({ at }) => !overlaps(at, sentence))
