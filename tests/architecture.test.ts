@@ -39,7 +39,7 @@ const RULES: [part: string, may: RegExp, why: string][] = [
 	],
 	[
 		'src/lib/server/services/',
-		/^src\/(lib\/(domain|server\/(db|repositories|services|app|fingerprint|mailer|auth\/(secret|token|seal)))|content)\b|^(uuid|obscenity|papaparse|approx-string-match)$/,
+		/^src\/(lib\/(domain|server\/(db|repositories|services|app|fingerprint|mailer|auth\/(secret|token|seal)))|content)\b|^(uuid|obscenity|papaparse|approx-string-match|ts-fsrs)$/,
 		'services hold transactions'
 	],
 	[

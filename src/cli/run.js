@@ -6,6 +6,7 @@ const files = {
 	'check-key': './src/cli/check-key.ts',
 	draft: './src/cli/draft.ts',
 	user: './src/cli/user.ts',
+	recompute: './src/cli/recompute.ts',
 	bench: './tests/bench/bench.ts'
 };
 const file = files[/** @type {keyof typeof files} */ (name)];

@@ -23,9 +23,14 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 	...['/', '/about', '/about/balance', '/about/privacy', '/about/privacy/data-map'].map((route) =>
 		row(route, 'GET', everybody(PAGE))
 	),
-	...['/about/privacy/deleted', '/desk', '/practice', '/practice/mixed', '/practice/spot'].map(
-		(route) => row(route, 'GET', everybody(PAGE))
-	),
+	...[
+		'/about/privacy/deleted',
+		'/desk',
+		'/practice',
+		'/practice/mixed',
+		'/practice/spot',
+		'/progress'
+	].map((route) => row(route, 'GET', everybody(PAGE))),
 	...['/practice/compare', '/practice/[slug]', '/practice/[slug]/teaching', '/learn'].map((route) =>
 		row(route, 'GET', everybody(PAGE))
 	),

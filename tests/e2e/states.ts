@@ -5,6 +5,7 @@ import { ASSIGNMENT_STATES } from './assignment-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
 import { OVERSIGHT_STATES } from './oversight-states';
+import { SKILLS_STATES } from './skills-states';
 import { db, newName, newTeacher, signIn } from './people';
 
 const handedIn = (round: string) => async (page: Page) => {
@@ -210,5 +211,6 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	...CLASS_STATES,
 	...ASSIGNMENT_STATES,
 	...OVERSIGHT_STATES,
-	...ARTICLE_STATES
+	...ARTICLE_STATES,
+	...SKILLS_STATES
 };

@@ -23,6 +23,7 @@ import { createMaterialCache, type MaterialCache } from './services/read-materia
 import { createQuizCache, type QuizCache } from './services/read-quiz';
 import { keepHouseDaily } from './services/keep-house';
 import { loadLibrary } from './services/load-library';
+import { fillEvidence } from './services/recompute';
 import { createWatch, type Watch } from './services/watch';
 import { createWorkshop, type Workshop } from './workshop';
 
@@ -87,6 +88,10 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		done: (result) => log.info(result, 'housekeeping'),
 		failed: (err) => log.error({ err }, 'housekeeping failed; it runs again tomorrow')
 	});
+	void fillEvidence(running).then(
+		(done) => done && log.info(done, 'skills counted from earlier answers'),
+		(err: unknown) => log.error({ err }, 'skills not counted; `npm run recompute` does it')
+	);
 	announceSetUp(await issueSetUpLink(db, Date.now()));
 	return running;
 }

@@ -34,6 +34,7 @@ export const AUDIT_ACTIONS = [
 	'assignment-deleted',
 	'answers-uploaded',
 	'board-viewed',
+	'skills-viewed',
 	'school-changed',
 	'retention-run'
 ] as const;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AttemptTables } from './tables/attempt-tables';
 import type { ClassTables } from './tables/class-tables';
 import type { DeskTables } from './tables/desk-tables';
+import type { EvidenceTables } from './tables/evidence-tables';
 import type { LibraryTables } from './tables/library-tables';
 import type { PeopleTables } from './tables/people-tables';
 import type { ProtocolTables } from './tables/protocol-tables';
@@ -13,6 +14,7 @@ export type Database = LibraryTables &
 	PeopleTables &
 	ClassTables &
 	AttemptTables &
+	EvidenceTables &
 	ProtocolTables;
 
 /** The database, or a transaction on it. */

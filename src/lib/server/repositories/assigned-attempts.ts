@@ -106,7 +106,7 @@ export async function findAttemptOwner(
 		.executeTakeFirst();
 }
 
-/** Open again what the program closed at the end of an assignment; nothing else. */
+/** Open again what the program closed at the end of an assignment; nothing else. What it told goes. */
 export async function reopenAttempts(
 	db: Db,
 	{ assignmentId, handInId }: { assignmentId: string; handInId: string }
@@ -115,6 +115,11 @@ export async function reopenAttempts(
 		.selectFrom('attempt')
 		.where('assignment_id', '=', assignmentId)
 		.where('hand_in_id', '=', handInId);
+	const reopened = db
+		.selectFrom('response')
+		.where('attempt_id', 'in', attempts.select('attempt.id'))
+		.where('hand_in_id', '=', handInId);
+	await db.deleteFrom('evidence').where('response_id', 'in', reopened.select('id')).execute();
 	await db
 		.updateTable('response')
 		.set({ hand_in_id: null, handed_in_at: null, result: null })
@@ -134,6 +139,12 @@ export async function reopenResponse(
 	db: Db,
 	{ attemptId, exerciseId, handInId }: Record<'attemptId' | 'exerciseId' | 'handInId', string>
 ): Promise<boolean> {
+	const reopened = db
+		.selectFrom('response')
+		.where('attempt_id', '=', attemptId)
+		.where('exercise_id', '=', exerciseId)
+		.where('hand_in_id', '=', handInId);
+	await db.deleteFrom('evidence').where('response_id', 'in', reopened.select('id')).execute();
 	const { numUpdatedRows } = await db
 		.updateTable('response')
 		.set({ hand_in_id: null, handed_in_at: null, result: null })

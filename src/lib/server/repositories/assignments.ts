@@ -75,6 +75,7 @@ export async function deleteAssignment(db: Db, id: string): Promise<void> {
 		.selectFrom('response')
 		.where('attempt_id', 'in', attempts)
 		.select('response.id');
+	await db.deleteFrom('evidence').where('assignment_id', '=', id).execute();
 	await db.deleteFrom('response_save').where('response_id', 'in', responses).execute();
 	await db.deleteFrom('response').where('attempt_id', 'in', attempts).execute();
 	await db.deleteFrom('attempt').where('assignment_id', '=', id).execute();

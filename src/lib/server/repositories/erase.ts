@@ -36,6 +36,7 @@ async function deleteArticlesOf(db: Db, ids: readonly string[]): Promise<void> {
 }
 
 const OF_A_USER = [
+	'skill_state',
 	'desk_visit',
 	'lesson_done',
 	'group_member',
@@ -78,6 +79,11 @@ export async function deleteMembership(
 		.where('user_id', '=', userId)
 		.where('class_id', '=', classId)
 		.execute();
+	await db
+		.deleteFrom('skill_state')
+		.where('user_id', '=', userId)
+		.where('scope', '=', classId)
+		.execute();
 }
 
 /** Delete a class with its groups, its assignments and all work on them; people stay. */
@@ -97,6 +103,7 @@ export async function deleteClass(db: Db, classId: string): Promise<void> {
 	await db.deleteFrom('learner_group').where('class_id', '=', classId).execute();
 	await db.deleteFrom('enrollment').where('class_id', '=', classId).execute();
 	await db.deleteFrom('class_teacher').where('class_id', '=', classId).execute();
+	await db.deleteFrom('skill_state').where('scope', '=', classId).execute();
 	await db.deleteFrom('rate_limit').where('key', 'in', limitKeys(classId)).execute();
 	await db.deleteFrom('class').where('id', '=', classId).execute();
 }
@@ -110,6 +117,7 @@ async function deleteAttempts(db: Db, ids: readonly string[]): Promise<void> {
 	for (let from = 0; from < ids.length; from += BATCH) {
 		const some = ids.slice(from, from + BATCH);
 		const responses = db.selectFrom('response').where('attempt_id', 'in', some).select('id');
+		await db.deleteFrom('evidence').where('response_id', 'in', responses).execute();
 		await db.deleteFrom('response_save').where('response_id', 'in', responses).execute();
 		await db.deleteFrom('response').where('attempt_id', 'in', some).execute();
 		await db.deleteFrom('attempt').where('id', 'in', some).execute();

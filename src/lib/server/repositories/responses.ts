@@ -109,6 +109,16 @@ export async function updateHandedIn(db: Db, done: HandedIn): Promise<void> {
 		.execute();
 }
 
+/** Put another result in the place of the one that is stored. */
+export async function updateResult(db: Db, id: string, result: StoredResult): Promise<void> {
+	await db
+		.updateTable('response')
+		.set({ result: JSON.stringify(result) })
+		.where('id', '=', id)
+		.where('handed_in_at', 'is not', null)
+		.execute();
+}
+
 function responses(db: Db) {
 	return db.selectFrom('response').selectAll();
 }

@@ -12,9 +12,11 @@ import {
 	type Assignment
 } from '../repositories/assignments';
 import { insertAuditEvent } from '../repositories/audit-events';
+import { listPeopleWithEvidence } from '../repositories/evidence';
 import { phaseOf } from '$lib/domain/classes/assignment-phase';
 import { CLOSED_BY_TIME } from './close-attempt';
 import { doOnce } from './do-once';
+import { restatePeople } from './restate-person';
 
 interface Doing {
 	teacher: { id: string; schoolId: string };
@@ -78,13 +80,18 @@ export async function closeAssignment(
 /** Delete an assignment with everybody's work on it. */
 export async function eraseAssignment(db: Db, id: string, doing: Doing): Promise<void> {
 	await doIt(db, { ...doing, verb: `delete ${id}` }, 'assignment-deleted', async (tx) => {
+		const people = await listPeopleWithEvidence(tx, { assignmentId: id });
 		await deleteAssignment(tx, id);
+		await restatePeople(tx, people);
 		return id;
 	});
 }
 
-const reopen = (tx: Db, assignmentId: string) =>
-	reopenAttempts(tx, { assignmentId, handInId: CLOSED_BY_TIME });
+async function reopen(tx: Db, assignmentId: string): Promise<void> {
+	const people = await listPeopleWithEvidence(tx, { assignmentId });
+	await reopenAttempts(tx, { assignmentId, handInId: CLOSED_BY_TIME });
+	await restatePeople(tx, people);
+}
 
 /** Once for a request, and written down. */
 async function doIt(

@@ -11,6 +11,8 @@ import {
 } from '../repositories/responses';
 import { deleteSaves } from '../repositories/saves';
 import type { QuizExercise } from './read-quiz';
+import type { HandedIn } from './evidence-of';
+import { recordEvidence } from './record-evidence';
 import { scoreExercise } from './score-exercise';
 
 /** The hand-in of whatever was saved when an assignment ended. */
@@ -48,10 +50,13 @@ interface Close {
 export async function closeAttempt(tx: Db, close: Close): Promise<void> {
 	const { attemptId, quiz, handInId, at } = close;
 	const responses = await listResponses(tx, attemptId);
+	const closed: HandedIn[] = [];
 	for (const exercise of quiz) {
 		const stored = responses.find(({ exerciseId }) => exerciseId === exercise.id);
-		if (stored?.handedInAt == null) await closeExercise(tx, exercise, { ...close, stored });
+		if (stored?.handedInAt == null)
+			closed.push(await closeExercise(tx, exercise, { ...close, stored }));
 	}
+	await recordEvidence(tx, attemptId, closed);
 	await updateAttemptHandedIn(tx, { id: attemptId, handInId, handedInAt: at });
 }
 
@@ -59,7 +64,7 @@ async function closeExercise(
 	tx: Db,
 	item: QuizExercise,
 	{ attemptId, handInId, at, stored }: Close & { stored: Response | undefined }
-): Promise<void> {
+): Promise<HandedIn> {
 	const answer = stored?.answer ?? emptyAnswer(item.exercise.kind);
 	const id = stored?.id ?? newId();
 	if (!stored)
@@ -67,9 +72,11 @@ async function closeExercise(
 			...{ id, attemptId, exerciseId: item.id, tokVer: item.material.document.tokVer, answer },
 			...{ rev: 0, saveId: '', startedAt: at, savedAt: at }
 		});
-	const result = scoreExercise(item, answer, stored?.hintedAt != null);
+	const { rev = 0, startedAt = at, savedAt = at, hintedAt = null } = stored ?? {};
+	const result = scoreExercise(item, answer, hintedAt !== null);
 	await updateHandedIn(tx, { id, handInId, handedInAt: at, result });
 	await deleteSaves(tx, id);
+	return { id, rev, item, answer, result, hintedAt, startedAt, savedAt, at };
 }
 
 /** Hand the attempt in once its last exercise is. */

@@ -1,6 +1,8 @@
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { deleteClass, deletePeople, listOnlyHere } from '../repositories/erase';
+import { listPeopleWithEvidence } from '../repositories/evidence';
+import { restatePeople } from './restate-person';
 
 interface Erase {
 	id: string;
@@ -21,8 +23,13 @@ export async function eraseClass(db: Db, erase: Erase): Promise<void> {
 /** The same, inside a transaction that does more. */
 export async function eraseClassIn(tx: Db, { id, schoolId, actorId, now }: Erase): Promise<void> {
 	const learners = await listOnlyHere(tx, id);
+	const people = await listPeopleWithEvidence(tx, { classId: id });
 	await deleteClass(tx, id);
 	await deletePeople(tx, learners);
+	await restatePeople(
+		tx,
+		people.filter((userId) => !learners.includes(userId))
+	);
 	const detail = { learners: learners.length };
 	const event = { schoolId, classId: id, actorId, subjectId: id, detail, at: now };
 	await insertAuditEvent(tx, { ...event, action: 'class-deleted' });

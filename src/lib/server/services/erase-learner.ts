@@ -1,6 +1,7 @@
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { deleteMembership, deletePeople, listOnlyHere } from '../repositories/erase';
+import { restatePerson } from './restate-person';
 
 interface Erase {
 	actorId: string;
@@ -22,7 +23,10 @@ export async function eraseLearner(
 		const event = { schoolId, classId, actorId, subjectId: learnerId, at: now };
 		const [only] = await listOnlyHere(tx, classId, learnerId);
 		if (only) await deletePeople(tx, [only]);
-		else await deleteMembership(tx, { classId, userId: learnerId });
+		else {
+			await deleteMembership(tx, { classId, userId: learnerId });
+			await restatePerson(tx, learnerId);
+		}
 		await insertAuditEvent(tx, { ...event, action: only ? 'learner-deleted' : 'learner-removed' });
 		return only ? 'everything' : 'this-class';
 	});

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { aClass, aLearner, aSchool, aTeacher } from '../../../../tests/factories/a-school';
 import { aGroup, anAssignment, someWork } from '../../../../tests/factories/an-assignment';
+import { someKnownEvidence } from '../../../../tests/factories/some-evidence';
 import { rowsAbout, rowsOf } from '../../../../tests/rows-about';
 import { testDb } from '../../../../tests/test-db';
 import type { Db } from '../db/schema';
@@ -10,6 +11,7 @@ import { insertLessonDone } from '../repositories/lessons-done';
 import { insertLink } from '../repositories/links';
 import { insertOutcome } from '../repositories/request-log';
 import { insertSession } from '../repositories/sessions';
+import { listStatesOf } from '../repositories/skill-states';
 import { findPerson } from '../repositories/users';
 import { eraseAccount } from './erase-account';
 import { eraseClass } from './erase-class';
@@ -41,6 +43,7 @@ beforeEach(async () => {
 	await anAssignment(db, { id: 'in-b', classId: 'class-b' });
 	for (const userId of ['learner-ana', 'learner-ben', 'teacher-t']) await leaveTraces(userId);
 	await someWork(db, { userId: 'learner-ben', assignmentId: 'in-b', savedAt: [1] });
+	await someKnownEvidence(db, { userId: 'learner-ben', assignmentId: 'in-b', element: 'claim' });
 	const quiz = await db.selectFrom('quiz').select('id').executeTakeFirstOrThrow();
 	const saved = { id: 'saved', school_id: 'school', owner_id: 'teacher-t', title: 'Mine' };
 	const times = { created_at: 0, updated_at: 0 };
@@ -71,6 +74,7 @@ async function leaveTraces(userId: string) {
 	await insertLessonDone(db, { userId, lessonId: 'claim', doneAt: 1 });
 	await insertSession(db, { tokenHash: `hash ${userId}`, userId, expiresAt: 9 });
 	await insertOutcome(db, { id: `request ${userId}`, userId, outcome: 'made', at: 1 });
+	await someKnownEvidence(db, { userId, assignmentId: 'in-a' });
 	await aLink('reset', userId);
 	await takeTry(db, { limit: 'account', subject: userId, now: 1 });
 }
@@ -95,7 +99,8 @@ it('leaves a learner of another class there, with the work of that class', async
 	const work = db
 		.selectFrom('attempt')
 		.where('user_id', '=', 'learner-ben')
-		.select('assignment_id');
+		.select('assignment_id')
+		.distinct();
 	expect(await work.execute()).toEqual([{ assignment_id: 'in-b' }]);
 	const classes = db
 		.selectFrom('enrollment')
@@ -103,6 +108,10 @@ it('leaves a learner of another class there, with the work of that class', async
 		.select('class_id');
 	expect(await classes.execute()).toEqual([{ class_id: 'class-b' }]);
 	expect(await rowsAbout(db, 'in-a-learner-ben')).toEqual([]);
+	expect((await listStatesOf(db, 'learner-ben')).map(({ element }) => element)).toEqual([
+		'claim',
+		'claim'
+	]);
 });
 
 it('leaves the account of a learner who made it without a class', async () => {

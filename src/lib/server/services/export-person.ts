@@ -3,8 +3,10 @@ import { parseAbout, parseSupport } from '../db/stored-json';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { listDeskRows } from '../repositories/desks';
 import { listOnlyHere } from '../repositories/erase';
+import { listEvidenceOf } from '../repositories/evidence';
 import { listLessonsTaken } from '../repositories/lessons-done';
 import * as data from '../repositories/person-data';
+import { listStatesOf } from '../repositories/skill-states';
 import { listAttemptsOf } from '../repositories/work-data';
 import { exportWork, iso } from './export-work';
 
@@ -37,6 +39,7 @@ export async function exportPerson(db: Db, { userId, actorId, schoolId, now }: A
 		...(await exportClasses(db, userId)),
 		attempts: await exportWork(db, await listAttemptsOf(db, userId)),
 		lessons: await exportLessons(db, userId),
+		...(await exportSkills(db, userId)),
 		log: await exportLog(db, userId)
 	};
 }
@@ -61,6 +64,8 @@ export async function exportLearner(db: Db, ask: Ask & { classId: string }) {
 		classes: whole.classes.filter((one) => one.classId === classId),
 		attempts: whole.attempts.filter(({ id }) => here.has(id)),
 		lessons: [],
+		skills: whole.skills.filter((one) => one.scope === classId),
+		evidence: whole.evidence.filter((one) => one.classId === classId),
 		log: whole.log.filter((one) => one.classId === classId)
 	};
 }
@@ -104,6 +109,21 @@ async function exportArticles(db: Db, userId: string) {
 async function exportLessons(db: Db, userId: string) {
 	const lessons = await listLessonsTaken(db, userId);
 	return lessons.map(({ lessonId, doneAt }) => ({ lesson: lessonId, doneAt: iso(doneAt) }));
+}
+
+/** What has been worked out from the answers: for each skill, and for each answer. */
+async function exportSkills(db: Db, userId: string) {
+	const skills = (await listStatesOf(db, userId)).map(({ lastAt, ...one }) => {
+		return { ...omitUser(one), lastAt: iso(lastAt) };
+	});
+	const evidence = (await listEvidenceOf(db, userId)).map(({ at, ...one }) => {
+		return { ...omitUser(one), at: iso(at) };
+	});
+	return { skills, evidence };
+}
+
+function omitUser<T extends { userId: string }>({ userId: _, ...rest }: T) {
+	return rest;
 }
 
 /** Others stay unnamed: a copy of one person's data is about one person. */

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { quizzesOf } from '../../../../tests/factories/an-open-exercise';
 import { aClass, aLearner, aSchool, aTeacher } from '../../../../tests/factories/a-school';
 import { aGroup, anAssignment, someWork } from '../../../../tests/factories/an-assignment';
+import { someKnownEvidence } from '../../../../tests/factories/some-evidence';
 import { testDb } from '../../../../tests/test-db';
 import type { Db } from '../db/schema';
 import { findTaughtClass } from '../repositories/classes';
@@ -51,6 +52,21 @@ it('gives a learner everything that is stored about her', async () => {
 			answers: [{ exercise: '1-spot', answer: { kind: 'spot' } }]
 		}
 	]);
+});
+
+it('gives a learner what her answers tell about her skills, and a teacher what belongs to the class', async () => {
+	await someKnownEvidence(db, { userId: 'ana', element: 'claim' });
+	await someKnownEvidence(db, { userId: 'ana', assignmentId: 'elsewhere', element: 'loaded' });
+	const own = await exportPerson(db, self);
+	expect(own?.skills.map(({ scope, element }) => `${element} ${scope}`).sort()).toEqual([
+		...['claim all', 'claim class', 'loaded all', 'loaded other']
+	]);
+	expect(own?.evidence.map(({ element }) => element).sort()).toEqual(['claim', 'loaded']);
+	const ana = { userId: 'ana', nameKey: 'ana', support: {}, joinedAt: 0 };
+	await insertEnrollment(db, { classId: 'other', ...ana, state: 'active' });
+	const copy = await exportLearner(db, { ...self, actorId: 'teacher', classId: 'class' });
+	expect(copy?.skills).toMatchObject([{ scope: 'class', element: 'claim' }]);
+	expect(copy?.evidence).toMatchObject([{ element: 'claim', grades: [{ score: 1, guess: 0 }] }]);
 });
 
 it('puts no hash and nobody else into the copy', async () => {

@@ -7,6 +7,7 @@ import { deleteSaves } from '../repositories/saves';
 import { buildsOn, checkAsk, type Ask } from './check-ask';
 import { finishAttempt } from './close-attempt';
 import type { OpenExercise } from './open-exercise';
+import { recordEvidence } from './record-evidence';
 import { storeAnswer, type SaveProblem } from './save-answer';
 import { scoreExercise } from './score-exercise';
 
@@ -33,11 +34,16 @@ export async function handIn(
 		if (!buildsOn(stored, ask)) return refuse('conflict');
 
 		const { handInId, tokVer, now } = ask;
-		const { id } = await storeAnswer(tx, { open, stored, answer, saveId: handInId, tokVer, now });
+		const done = await storeAnswer(tx, { open, stored, answer, saveId: handInId, tokVer, now });
+		const { id, rev } = done;
 		const result = scoreExercise(open, answer, stored?.hintedAt != null);
 		await updateHandedIn(tx, { id, handInId, handedInAt: now, result });
 		await deleteSaves(tx, id);
 		const { attempt, quiz } = open;
+		const times = { startedAt: stored?.startedAt ?? now, savedAt: now, at: now };
+		const hintedAt = stored?.hintedAt ?? null;
+		const evident = { id, rev, item: open, answer, result, hintedAt, ...times };
+		await recordEvidence(tx, attempt.id, [evident]);
 		if (attempt.assignmentId)
 			await finishAttempt(tx, { attemptId: attempt.id, quiz, handInId, at: now });
 		return ok(result);

@@ -8,8 +8,8 @@ interface View {
 	actorId: string;
 	schoolId: string | null;
 	classId: string | null;
-	action: Extract<AuditAction, 'board-viewed' | 'learner-viewed'>;
-	/** The learner, or the assignment of the board. */
+	action: Extract<AuditAction, 'board-viewed' | 'learner-viewed' | 'skills-viewed'>;
+	/** The learner, the assignment of the board, or the class. */
 	subjectId: string;
 	now: number;
 }

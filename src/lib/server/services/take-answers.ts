@@ -9,6 +9,7 @@ import { checkAsk } from './check-ask';
 import { CLOSED_BY_TIME } from './close-attempt';
 import { handIn } from './hand-in';
 import { openExercise, type OpenExercise } from './open-exercise';
+import { restatePerson } from './restate-person';
 import { saveAnswer, type SaveProblem } from './save-answer';
 
 /** What became of one answer of a file. */
@@ -80,7 +81,11 @@ async function store(
 	const own = { ...open, closed: null };
 	const checked = checkAsk(own, ask);
 	if (!checked.ok) return checked.reason;
-	if (isByTime) await reopenResponse(db, { attemptId, exerciseId, handInId: CLOSED_BY_TIME });
+	if (isByTime)
+		await db.transaction().execute(async (tx) => {
+			await reopenResponse(tx, { attemptId, exerciseId, handInId: CLOSED_BY_TIME });
+			await restatePerson(tx, own.attempt.userId);
+		});
 	if (handInId === null && !isByTime) {
 		const saved = await saveAnswer(db, own, ask);
 		return saved.ok ? 'saved' : saved.reason;

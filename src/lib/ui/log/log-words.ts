@@ -40,6 +40,7 @@ const SAY: Record<AuditAction, Say> = {
 	'assignment-deleted': m.log_assignment_deleted,
 	'answers-uploaded': m.log_answers_uploaded,
 	'board-viewed': m.log_board_viewed,
+	'skills-viewed': m.log_skills_viewed,
 	'school-changed': m.log_school_changed,
 	'retention-run': m.log_retention_run
 };

@@ -49,6 +49,12 @@ export const DATA_MAP: DataKind[] = [
 	},
 	{ what: m.map_work(), why: m.map_work_why(), who: m.map_work_who(), long: m.map_work_long() },
 	{
+		what: m.map_skills(),
+		why: m.map_skills_why(),
+		who: m.map_work_who(),
+		long: m.map_work_long()
+	},
+	{
 		what: m.map_help(),
 		why: m.map_help_why(),
 		who: m.map_teachers_of_class(),
@@ -86,6 +92,7 @@ export const COPY_PARTS: { key: string; what: string }[] = [
 	{ key: 'teaches, savedQuizzes, assigned, articles', what: m.map_copy_teaches() },
 	{ key: 'attempts', what: m.map_copy_attempts() },
 	{ key: 'lessons', what: m.map_copy_lessons() },
+	{ key: 'skills, evidence', what: m.map_copy_skills() },
 	{ key: 'log', what: m.map_copy_log() },
 	{ key: 'class, teachers, learners, groups, assignments', what: m.map_copy_class() }
 ];

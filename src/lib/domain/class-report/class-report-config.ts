@@ -1,0 +1,12 @@
+/** Choices of SCORING 7.10 for the class report; raise the version when one changes. */
+export const CLASS_REPORT_CONFIG = {
+	version: 1,
+	/** How many of the most-missed places are shown. */
+	missedShown: 2,
+	/** Two assignments are compared from so many learners who did both: two alike show no spread. */
+	progressLearnersMin: 5,
+	/** A place may be missing from the key when so many learners have marked the round, */
+	missingLearnersMin: 10,
+	/** and this share of the best third marked it. */
+	missingShareMin: 0.6
+} as const;

@@ -1,0 +1,13 @@
+/** Choices of SCORING 7.8 for what comes back and what comes next; raise the version for a change. */
+export const REVIEW_CONFIG = {
+	version: 1,
+	/** Borders of the ratings: again below the first, hard below the second. */
+	hardFrom: 0.5,
+	goodFrom: 0.8,
+	/** Days until a review, for who practices without an account. */
+	guestDays: [1, 3, 7, 14, 30],
+	/** K falls with the number of answers n: 1 / (1 + .05 n). */
+	eloSlowing: 0.05,
+	/** Right about three times in four: hard enough to learn from, not so hard as to give up. */
+	targetScore: 0.75
+} as const;

@@ -1,0 +1,143 @@
+import { findMostFlagged } from '$lib/domain/class-report/find-most-flagged';
+import { findMostMissed } from '$lib/domain/class-report/find-most-missed';
+import { rankTrouble } from '$lib/domain/class-report/rank-trouble';
+import type { RoundWork } from '$lib/domain/class-report/round-work';
+import type { Element } from '$lib/domain/elements';
+import type { MarkExercise } from '$lib/domain/exercises/exercise';
+import { rulerFor } from '$lib/domain/exercises/mark-round';
+import type { ResolvedSpan } from '$lib/domain/keys/resolve-key';
+import { scoreMarks } from '$lib/domain/scoring/score-marks';
+import type { Sentence, TextDocument } from '$lib/domain/text/document';
+import { overlaps, type Range } from '$lib/domain/text/range';
+import { sentenceOfToken, tokensOf } from '$lib/domain/text/sentence-of';
+import type { App } from '../app';
+import {
+	listFirstTries,
+	listQuizIds,
+	listWorkedAssignments,
+	type FirstTry,
+	type WorkedAssignment
+} from '../repositories/class-work';
+import type { QuizExercise } from './read-quiz';
+
+/** What is read at most, so that a page takes the same time in the tenth month as in the first. */
+export const TROUBLE_BOUNDS = { assignments: 3, learners: 100, shown: 2 } as const;
+
+/** A place that learners got wrong, in its sentence. */
+export interface TroubleSpot {
+	/** The sentence cut in three: before the place, the place, after it. */
+	parts: [string, string, string];
+	wrong: number;
+	of: number;
+	/** Why it counts, or why it is fine; null where the key says nothing about it. */
+	why: string | null;
+	/** Asked the other way round: for sentences without a claim. */
+	isInverse: boolean;
+}
+
+export interface ElementTrouble {
+	element: Element;
+	missed: TroubleSpot[];
+	flagged: TroubleSpot | null;
+}
+
+export interface TroubleSpots {
+	/** What was read, the newest first. */
+	assignments: WorkedAssignment[];
+	elements: ElementTrouble[];
+}
+
+interface Round extends Pick<QuizExercise, 'material'> {
+	exercise: MarkExercise;
+	work: RoundWork[];
+}
+
+/**
+ * The places that the class missed most, and the fine sentence that it flagged most, for each element
+ * (SCORING 7.10): from the first tries at the mark rounds of its latest assignments.
+ */
+export async function readTroubleSpots(
+	{ db, quizzes }: Pick<App, 'db' | 'quizzes'>,
+	classId: string
+): Promise<TroubleSpots> {
+	const assignments = await listWorkedAssignments(db, classId, TROUBLE_BOUNDS.assignments);
+	const rounds = new Map<MarkExercise, Round>();
+	for (const { id: assignmentId } of assignments) {
+		const asked = new Map<string, QuizExercise>();
+		for (const quizId of await listQuizIds(db, assignmentId))
+			for (const one of await quizzes.read(quizId))
+				if (one.exercise.kind === 'mark') asked.set(`${quizId} ${one.id}`, one);
+		const exerciseIds = [...new Set([...asked.values()].map(({ id }) => id))];
+		const count = TROUBLE_BOUNDS.learners * exerciseIds.length;
+		for (const one of await listFirstTries(db, { assignmentId, exerciseIds, count }))
+			addTry(rounds, one, asked.get(`${one.quizId} ${one.exerciseId}`));
+	}
+	return { assignments, elements: troubleByElement([...rounds.values()]) };
+}
+
+/** The same round of the same key counts as one, whatever assignments it was part of. */
+function addTry(
+	rounds: Map<MarkExercise, Round>,
+	{ userId, answer }: FirstTry,
+	item?: QuizExercise
+) {
+	if (item?.exercise.kind !== 'mark' || answer.kind !== 'mark') return;
+	const { exercise, material } = item;
+	const round = rounds.get(exercise) ?? { exercise, material, work: [] };
+	rounds.set(exercise, round);
+	if (round.work.length >= TROUBLE_BOUNDS.learners) return;
+	const { marks } = answer;
+	const score = scoreMarks(rulerFor(material.document, exercise), marks);
+	round.work.push({ learnerId: userId, marks, score });
+}
+
+function troubleByElement(rounds: readonly Round[]): ElementTrouble[] {
+	const elements = new Set(rounds.map(({ exercise }) => exercise.element));
+	return [...elements]
+		.map((element) => {
+			const own = rounds.filter(({ exercise }) => exercise.element === element);
+			const missed = rankTrouble(own.flatMap(missedIn)).slice(0, TROUBLE_BOUNDS.shown);
+			const [flagged = null] = rankTrouble(own.flatMap(flaggedIn));
+			return { element, missed, flagged };
+		})
+		.filter(({ missed, flagged }) => missed.length > 0 || flagged !== null);
+}
+
+function missedIn({ exercise, material, work }: Round): TroubleSpot[] {
+	const { targets, find } = exercise;
+	return findMostMissed(targets, work, TROUBLE_BOUNDS.shown).flatMap(({ id, missed, asked }) => {
+		const core = targets.find((target) => target.id === id)?.core;
+		const why = material.spans.find((span) => span.id === id)?.why ?? null;
+		const spot = { wrong: missed, of: asked, why, isInverse: find === 'no-claim' };
+		return core ? [{ ...spot, parts: cutSentence(material.document, core) }] : [];
+	});
+}
+
+function flaggedIn({ exercise, material, work }: Round): TroubleSpot[] {
+	const { document, spans } = material;
+	const { targets, element, find } = exercise;
+	const found = findMostFlagged({ sentences: document.sentences, targets, work });
+	const sentence = document.sentences.find(({ id }) => id === found?.sentenceId);
+	if (!found || !sentence) return [];
+	const { flagged: wrong, learners: of } = found;
+	const why = whyFine(spans, element, sentence);
+	const parts = cutSentence(document, tokensOf(sentence));
+	return [{ parts, wrong, of, why, isInverse: find === 'no-claim' }];
+}
+
+/** What a decoy of the element in the sentence says. */
+function whyFine(spans: readonly ResolvedSpan[], element: Element, sentence: Sentence) {
+	const decoy = spans.find(
+		(span) =>
+			span.element === element && span.status === 'decoy' && overlaps(span.at, tokensOf(sentence))
+	);
+	return decoy?.why ?? null;
+}
+
+function cutSentence(document: TextDocument, place: Range): TroubleSpot['parts'] {
+	const sentence = sentenceOfToken(document, place.start);
+	const { text, tokens } = document;
+	const start = tokens[place.start]?.start ?? sentence.start;
+	const end = Math.min(tokens[place.end - 1]?.end ?? sentence.end, sentence.end);
+	return [text.slice(sentence.start, start), text.slice(start, end), text.slice(end, sentence.end)];
+}

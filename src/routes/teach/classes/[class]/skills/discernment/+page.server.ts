@@ -1,0 +1,35 @@
+import { app } from '$lib/server/app';
+import { noteView } from '$lib/server/services/note-view';
+import { compareAssignments, readDiscernment } from '$lib/server/services/read-discernment';
+import { taughtOr404 } from '../../taught';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { teacher, taught } = await taughtOr404(event);
+	const { id: classId, schoolId } = taught;
+	const view = { actorId: teacher.id, schoolId, classId, subjectId: classId, now: Date.now() };
+	await noteView(app().db, { ...view, action: 'skills-viewed' });
+	const { assignments, ...report } = await readDiscernment(app().db, classId);
+	const asked = (name: string) => event.url.searchParams.get(name);
+	const chosen = (name: string) => assignments.find(({ id }) => id === asked(name));
+	const [before, after] = [chosen('before'), chosen('after')];
+	return {
+		...report,
+		choices: assignments.map(({ id, title }) => ({ id, title })),
+		/** What the form shows: what was asked for, else the first and the last. */
+		picked: {
+			before: before?.id ?? assignments.at(-1)?.id ?? '',
+			after: after?.id ?? assignments[0]?.id ?? ''
+		},
+		isAsked: asked('before') !== null,
+		compared:
+			before && after && before !== after
+				? {
+						...{ beforeTitle: before.title, afterTitle: after.title },
+						...(await compareAssignments(app().db, {
+							...{ classId, before: before.id, after: after.id }
+						}))
+					}
+				: null
+	};
+};

@@ -1,0 +1,74 @@
+import { expect, test } from './fixtures';
+import { signIn } from './people';
+import { aSkilledClass, aTaughtClass } from './skilled-class';
+import { openRound, clickWord, handIn } from './fixtures';
+
+const start = { d: 1, c: 0 };
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'in a browser' : 'without JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		test('a teacher compares two assignments by keyboard and reads what has changed', async ({
+			page
+		}) => {
+			const { root } = await aTaughtClass(page, { from: start, to: { d: 1, c: -0.6 } });
+			await page.goto(root);
+			await page.getByLabel('Before', { exact: true }).focus();
+			await page.keyboard.press('Tab');
+			await expect(page.getByLabel('After', { exact: true })).toBeFocused();
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			const verdict = 'Flags more of everything, not better at telling apart.';
+			await expect(page.getByRole('heading', { name: verdict })).toBeVisible();
+			await page.getByText('The numbers').click();
+			await expect(page.getByRole('rowheader', { name: 'Change' })).toBeVisible();
+		});
+	});
+}
+
+test('a class that has become better is called sharper', async ({ page }) => {
+	const { root, before, after } = await aTaughtClass(page, { from: start, to: { d: 1.9, c: 0 } });
+	await page.goto(`${root}?before=${before.id}&after=${after.id}`);
+	await expect(page.getByRole('heading', { name: /^Sharper/ })).toBeVisible();
+});
+
+test('the same assignment twice is no comparison', async ({ page }) => {
+	const course = { from: start, to: start, learners: 2 };
+	const { root, before } = await aTaughtClass(page, course);
+	await page.goto(`${root}?before=${before.id}&after=${before.id}`);
+	await expect(page.getByText('Choose two different assignments.')).toBeVisible();
+});
+
+test('a teacher finds the skills of a class in its tabs, and each learner with four of them', async ({
+	page
+}) => {
+	const { root } = await aSkilledClass(page, ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn']);
+	await page.goto(root);
+	await page.getByRole('link', { name: 'Skills', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Skills', level: 1 })).toBeVisible();
+	const row = page.getByRole('row', { name: /Dan/ });
+	await expect(row.getByRole('cell')).toHaveCount(4);
+	await expect(
+		row.getByRole('cell', { name: /of 100 right, likely \d+ to \d+/ }).first()
+	).toBeVisible();
+	await page.getByRole('link', { name: 'Told apart, or only flagged more?' }).click();
+	await expect(page.getByRole('row', { name: /Dan/ })).toContainText(/\d+ of \d+ problems found/);
+});
+
+test('a learner sees her own skills, and a guest what she did in this browser', async ({
+	page
+}) => {
+	await openRound(page, 'loaded');
+	await clickWord(page, 'sweeping');
+	await handIn(page);
+	await page.goto('/progress');
+	await expect(page.getByText('1 exercise handed in')).toBeVisible();
+	await expect(page.getByText(/First tries: \d+ of \d+ problems found/)).toBeVisible();
+	const { learners } = await aSkilledClass(page, ['Ana', 'Ben', 'Cleo']);
+	await signIn(page, learners[0] ?? '');
+	await page.goto('/progress');
+	await expect(page.getByText(/about \d+ of 100 right, likely \d+ to \d+/).first()).toBeVisible();
+	await page.getByRole('link', { name: /Loaded terms: night/ }).click();
+	await expect(page).toHaveURL(/\/assignments\//);
+});
