@@ -24,6 +24,12 @@ export const RIGHTS_OF_LEARNERS: Row[] = [
 	row(`${ATTEMPT}/[exercise]`, '?/handIn', ofTheAttempt(DONE, 404), { body: answer }),
 	row(`${ATTEMPT}/[exercise]/in`, 'GET', ofTheAttempt(DONE)),
 	row(`${ATTEMPT}/[exercise]/result`, 'GET', ofTheAttempt(DONE)),
+	...['in', 'result'].map((page) =>
+		// Her exercise is not handed in yet, so she is told to wait.
+		row(`${ATTEMPT}/[exercise]/${page}`, '?/note', ofTheAttempt(409, 404), {
+			body: () => ({ note: 'It judges.' })
+		})
+	),
 	row(`${ATTEMPT}/hand-in`, 'GET', ofTheAttempt(PAGE)),
 	row(`${ATTEMPT}/hand-in`, '?/handIn', ofTheAttempt(DONE, 404), {
 		body: () => ({ handInId: randomUUID() })

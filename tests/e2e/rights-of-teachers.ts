@@ -42,10 +42,10 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 		(path) => row(CLASS + path, 'GET', ofTheClass(PAGE))
 	),
 	...['/skills', '/skills/discernment'].map((path) => row(CLASS + path, 'GET', ofTheClass(PAGE))),
-	...['/roster', '/roster/add', '/settings', '/learners/[learner]'].map((path) =>
+	...['/roster', '/roster/add', '/settings', '/learners/[learner]', '/marking'].map((path) =>
 		row(CLASS + path, 'GET', ofTheClass(PAGE))
 	),
-	...['', '/board', '/board/events', '/board/projector'].map((path) =>
+	...['', '/board', '/board/events', '/board/projector', '/marks', '/marks/projector'].map((path) =>
 		row(ASSIGNMENT + path, 'GET', ofTheClass(PAGE))
 	),
 	row(`${CLASS}/data/learner`, 'GET', ofTheClass(PAGE), {
@@ -159,6 +159,24 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 		sends(() => ({ sure: 'yes', ...requestId() }))
 	),
 	row(ASSIGNMENT, '?/upload', ofTheClass(400), sends(requestId)),
+	// There is no note to judge.
+	row(`${CLASS}/marking`, '?/level', ofTheClass(404), {
+		body: () => ({ note: 'none', level: 'full', comment: '' })
+	}),
+	row(`${ASSIGNMENT}/attempts/[attempt]`, 'GET', ofTheClass(PAGE)),
+	...[
+		['score', { score: '80', reason: 'Said it aloud.' }] as const,
+		['restore', {}] as const,
+		['comment', { text: 'Look at line 4.' }] as const
+	].map(([name, fields]) =>
+		// Her attempt is still open: whoever may judge is told to wait until it is in.
+		row(
+			`${ASSIGNMENT}/attempts/[attempt]`,
+			`?/${name}`,
+			ofTheClass(409),
+			sends(({ exercise }) => ({ ...fields, exercise, ...requestId() }))
+		)
+	),
 	row(
 		`${ASSIGNMENT}/board`,
 		'?/came',

@@ -35,6 +35,9 @@ export const AUDIT_ACTIONS = [
 	'answers-uploaded',
 	'board-viewed',
 	'skills-viewed',
+	'work-viewed',
+	'score-set',
+	'score-restored',
 	'school-changed',
 	'retention-run'
 ] as const;

@@ -8,5 +8,11 @@ export const CLASS_REPORT_CONFIG = {
 	/** A place may be missing from the key when so many learners have marked the round, */
 	missingLearnersMin: 10,
 	/** and this share of the best third marked it. */
-	missingShareMin: 0.6
+	missingShareMin: 0.6,
+	/** In so many steps the share of the class is drawn in the text. */
+	heatSteps: 5,
+	/** From so many learners on, marks are those of a class and no longer of single people; */
+	fewLearners: 5,
+	/** and a learner sees them only from so many classmates on, as nobody may be made out. */
+	classmatesMin: 5
 } as const;

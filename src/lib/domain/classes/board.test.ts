@@ -3,7 +3,7 @@ import { countBoard, groupLearners, newlyAsking, type BoardLearner } from './boa
 
 const learner = (name: string, given: Partial<BoardLearner> = {}): BoardLearner => ({
 	...{ userId: name, name, state: 'working', why: null, answered: 0, exercises: 4 },
-	...{ changedAt: 1, handedInAt: null, ...given }
+	...{ attemptId: null, changedAt: 1, handedInAt: null, ...given }
 });
 const asking = { state: 'needs-me', why: 'asked' } as const;
 

@@ -12,6 +12,8 @@ export interface BoardLearner {
 	answered: number;
 	/** of how many. */
 	exercises: number;
+	/** The latest attempt; null before the start. */
+	attemptId: string | null;
 	/** When anything last changed; null before the start. */
 	changedAt: number | null;
 	handedInAt: number | null;

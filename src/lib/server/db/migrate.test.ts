@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { Kysely, Migrator, SqliteDialect, type Migration } from 'kysely';
 import { expect, it } from 'vitest';
+import { connect } from './connect';
 import { migrateToLatest } from './migrate';
 import type { Db } from './schema';
 
@@ -40,5 +41,18 @@ it('carries attempts and answers of the first release over to quizzes', async ()
 	expect(response).toMatchObject({ id: 'p1', attempt_id: 't1', rev: 2, handed_in_at: 7 });
 	expect(await db.selectFrom('response_save').selectAll().execute()).toHaveLength(1);
 	expect(sqlite.pragma('foreign_key_check')).toEqual([]);
+	await db.destroy();
+});
+
+it('takes the tables for what teachers and learners say about answers away again', async () => {
+	const db = connect(':memory:');
+	await migrateToLatest(db);
+	const tables = async () =>
+		(await db.introspection.getTables())
+			.map(({ name }) => name)
+			.filter((name) => /^(score_override|teacher_comment|learner_note)$/.test(name));
+	expect(await tables()).toHaveLength(3);
+	await files['/migrations/2026-11-26-03-teacher-words.ts']?.down?.(db);
+	expect(await tables()).toEqual([]);
 	await db.destroy();
 });

@@ -1,5 +1,7 @@
+import { countedScore } from '$lib/domain/classes/set-score';
 import type { Db } from '../db/schema';
 import { parseResult } from '../db/stored-json';
+import { setScore } from './set-scores';
 
 /** An attempt at an assignment, as lists show it. */
 export interface AssignedAttempt {
@@ -48,20 +50,21 @@ export async function listUnfinished(
 		.execute();
 }
 
-/** The scores of the exercises handed in, by attempt. */
+/** The scores that count of the exercises handed in, by attempt. */
 export async function listScores(
 	db: Db,
 	attemptIds: readonly string[]
-): Promise<{ attemptId: string; score: number }[]> {
+): Promise<{ attemptId: string; exerciseId: string; score: number }[]> {
 	if (attemptIds.length === 0) return [];
 	const rows = await db
 		.selectFrom('response')
 		.where('attempt_id', 'in', attemptIds)
 		.where('result', 'is not', null)
-		.select(['attempt_id', 'result'])
+		.select(['attempt_id as attemptId', 'exercise_id as exerciseId', 'result'])
+		.select((eb) => setScore(eb))
 		.execute();
-	return rows.flatMap(({ attempt_id: attemptId, result }) =>
-		result === null ? [] : [{ attemptId, score: parseResult(result).score }]
+	return rows.flatMap(({ result, set_score, ...at }) =>
+		result === null ? [] : [{ ...at, score: countedScore(parseResult(result).score, set_score) }]
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { AssignmentRules } from '$lib/domain/classes/assignment';
 import type { Db } from '../db/schema';
+import { deleteWords } from './words';
 
 export interface Assignment extends AssignmentRules {
 	id: string;
@@ -76,6 +77,7 @@ export async function deleteAssignment(db: Db, id: string): Promise<void> {
 		.where('attempt_id', 'in', attempts)
 		.select('response.id');
 	await db.deleteFrom('evidence').where('assignment_id', '=', id).execute();
+	await deleteWords(db, responses);
 	await db.deleteFrom('response_save').where('response_id', 'in', responses).execute();
 	await db.deleteFrom('response').where('attempt_id', 'in', attempts).execute();
 	await db.deleteFrom('attempt').where('assignment_id', '=', id).execute();

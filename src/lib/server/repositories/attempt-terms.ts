@@ -4,7 +4,7 @@ import type { Db } from '../db/schema';
 /** The terms that an attempt at an assignment is under. */
 export interface AttemptTerms extends Pick<
 	AssignmentRules,
-	'opensAt' | 'dueAt' | 'lateRule' | 'feedback' | 'isShuffled'
+	'opensAt' | 'dueAt' | 'lateRule' | 'keep' | 'feedback' | 'isShuffled'
 > {
 	assignmentId: string;
 	title: string;
@@ -32,6 +32,7 @@ export async function findTerms(
 			'assignment.opens_at as opensAt',
 			'assignment.due_at as dueAt',
 			'assignment.late_rule as lateRule',
+			'assignment.keep',
 			'assignment.feedback',
 			'assignment.is_shuffled',
 			'assignment.closed_at as closedAt',

@@ -1,6 +1,7 @@
 import { LIMITS } from '$lib/domain/accounts/limit';
 import type { Db } from '../db/schema';
 import { deleteDesk } from './desks';
+import { deleteWords } from './words';
 import { deleteArticle, disownShared, listUnsharedOf, retireArticle } from './own-articles';
 
 // What deletes people and classes with everything that hangs on them, in the order that foreign
@@ -118,6 +119,7 @@ async function deleteAttempts(db: Db, ids: readonly string[]): Promise<void> {
 		const some = ids.slice(from, from + BATCH);
 		const responses = db.selectFrom('response').where('attempt_id', 'in', some).select('id');
 		await db.deleteFrom('evidence').where('response_id', 'in', responses).execute();
+		await deleteWords(db, responses);
 		await db.deleteFrom('response_save').where('response_id', 'in', responses).execute();
 		await db.deleteFrom('response').where('attempt_id', 'in', some).execute();
 		await db.deleteFrom('attempt').where('id', 'in', some).execute();

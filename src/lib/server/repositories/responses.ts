@@ -1,6 +1,7 @@
 import type { Answer } from '$lib/domain/exercises/answer';
 import type { Db } from '../db/schema';
 import { parseAnswer, parseResult, type StoredResult } from '../db/stored-json';
+import { setScore } from './set-scores';
 
 /** What a learner gave for one exercise of an attempt, and what came of it. */
 export interface Response {
@@ -25,9 +26,18 @@ export interface Response {
 
 type NewResponse = Omit<Response, 'handInId' | 'handedInAt' | 'result' | 'hintedAt'>;
 
-export async function listResponses(db: Db, attemptId: string): Promise<Response[]> {
-	const rows = await responses(db).where('attempt_id', '=', attemptId).execute();
-	return rows.map(toResponse);
+/** A response, and what a teacher set its score to. */
+export interface JudgedResponse extends Response {
+	/** 0 to 1; null where the computed score counts. */
+	setScore: number | null;
+}
+
+export async function listResponses(db: Db, attemptId: string): Promise<JudgedResponse[]> {
+	const rows = await responses(db)
+		.where('attempt_id', '=', attemptId)
+		.select((eb) => setScore(eb))
+		.execute();
+	return rows.map((row) => ({ ...toResponse(row), setScore: row.set_score }));
 }
 
 export async function findResponse(

@@ -1,5 +1,6 @@
 import type { Db } from '../db/schema';
 import { parseAnswer, parseResult } from '../db/stored-json';
+import { setScore } from './set-scores';
 
 /** An attempt with what it is about. */
 export interface AttemptData {
@@ -58,8 +59,9 @@ export async function listResponsesTo(db: Db, attemptIds: readonly string[]) {
 	const rows = [];
 	for (let from = 0; from < attemptIds.length; from += BATCH)
 		rows.push(...(await responses(db, attemptIds.slice(from, from + BATCH)).execute()));
-	return rows.map(({ answer, result, ...row }) => {
-		return { ...row, answer: parseAnswer(answer), result: result && parseResult(result) };
+	return rows.map(({ answer, result, set_score, ...row }) => {
+		const scored = { result: result && parseResult(result), setScore: set_score };
+		return { ...row, answer: parseAnswer(answer), ...scored };
 	});
 }
 
@@ -72,6 +74,7 @@ function responses(db: Db, attemptIds: readonly string[]) {
 		.where('attempt_id', 'in', attemptIds)
 		.orderBy('started_at')
 		.orderBy('id')
+		.select((eb) => ['response.id', setScore(eb)])
 		.select(['attempt_id as attemptId', 'exercise_id as exerciseId', 'answer', 'result'])
 		.select(['started_at as startedAt', 'saved_at as savedAt'])
 		.select(['handed_in_at as handedInAt', 'hinted_at as hintedAt']);

@@ -1,3 +1,4 @@
+import { countedScore } from '$lib/domain/classes/set-score';
 import { toCsv } from '$lib/domain/exports/csv';
 import type { App } from '../app';
 import { insertAuditEvent } from '../repositories/audit-events';
@@ -79,7 +80,8 @@ export async function exportScores(
 				localTime(attempt.startedAt, one.timeZone),
 				localTime(response.savedAt, one.timeZone),
 				localTime(response.handedInAt ?? attempt.handedInAt, one.timeZone),
-				response.result ? Math.round(100 * response.result.score) : null,
+				response.result ? percentOf(response.result.score, response.setScore) : null,
+				response.setScore === null ? words.no : words.yes,
 				response.hintedAt === null ? words.no : words.yes
 			]);
 		}
@@ -87,6 +89,9 @@ export async function exportScores(
 	// The mark in front lets spreadsheets read names in every script.
 	return '\uFEFF' + toCsv([words.heads, ...rows]);
 }
+
+const percentOf = (computed: number, set: number | null) =>
+	Math.round(100 * countedScore(computed, set));
 
 async function noteExport({ db }: Pick<App, 'db'>, one: Class, { actorId, now }: Ask) {
 	const event = { schoolId: one.schoolId, classId: one.id, actorId, subjectId: one.id };

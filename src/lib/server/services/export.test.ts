@@ -110,5 +110,5 @@ it('lists scores with local times, and lets no name become a formula', async () 
 	const words = { heads: ['Learner'], nameExercise: () => 'Spot', yes: 'yes', no: 'no' };
 	const csv = await exportScores(app, one, { words, actorId: 'teacher', now: 1 });
 	expect(csv.split('\r\n')[0]).toBe('\uFEFFLearner');
-	expect(csv).toContain("'=Ana,Loaded terms,1,Spot,2026-11-25 10:30,2026-11-25 10:31,,,no");
+	expect(csv).toContain("'=Ana,Loaded terms,1,Spot,2026-11-25 10:30,2026-11-25 10:31,,,no,no");
 });

@@ -1,9 +1,9 @@
+import { countedScore } from '$lib/domain/classes/set-score';
 import type { Exercise } from '$lib/domain/exercises/exercise';
 import type { App } from '../app';
-import type { StoredResult } from '../db/stored-json';
 import type { Article } from '../repositories/articles';
 import { findLatestAttempt } from '../repositories/attempts';
-import { listResponses, type Response } from '../repositories/responses';
+import { listResponses, type JudgedResponse } from '../repositories/responses';
 import { waitsFor, type QuizExercise } from './read-quiz';
 import { articleTopic } from './start-article';
 
@@ -46,7 +46,10 @@ export async function listProgress(
 }
 
 /** The exercises of an attempt in order, with how far each is. */
-export function listSteps(quiz: readonly QuizExercise[], responses: readonly Response[]): Step[] {
+export function listSteps(
+	quiz: readonly QuizExercise[],
+	responses: readonly JudgedResponse[]
+): Step[] {
 	const done = responses.filter(({ handedInAt }) => handedInAt !== null);
 	const isDone = (id: string) => done.some(({ exerciseId }) => exerciseId === id);
 	return quiz.map((item) => {
@@ -56,12 +59,15 @@ export function listSteps(quiz: readonly QuizExercise[], responses: readonly Res
 		const isInverse = exercise.kind === 'mark' && exercise.find === 'no-claim';
 		const isLocked = before !== undefined && !isDone(before.id);
 		const state = isDone(id) ? 'done' : isLocked ? 'locked' : response ? 'begun' : 'open';
-		const score = response?.result ? pointsOf(exercise, response.result) : null;
+		const score = response ? pointsOf(exercise, response) : null;
 		return { id, name: exercise.id, kind: exercise.kind, isInverse, state, score };
 	});
 }
 
-function pointsOf(exercise: Exercise, { score, measures }: StoredResult) {
+function pointsOf(exercise: Exercise, { result, setScore }: JudgedResponse) {
+	if (!result) return null;
+	const { measures } = result;
+	const score = countedScore(result.score, setScore);
 	const isCounted = exercise.kind === 'mark' || exercise.kind === 'context';
 	const total = isCounted ? measures.signals : measures.credits.length;
 	return { points: score * Math.max(1, total), total: Math.max(1, total) };

@@ -8,7 +8,7 @@ interface View {
 	actorId: string;
 	schoolId: string | null;
 	classId: string | null;
-	action: Extract<AuditAction, 'board-viewed' | 'learner-viewed' | 'skills-viewed'>;
+	action: Extract<AuditAction, 'board-viewed' | 'learner-viewed' | 'skills-viewed' | 'work-viewed'>;
 	/** The learner, the assignment of the board, or the class. */
 	subjectId: string;
 	now: number;

@@ -29,7 +29,7 @@ function toLearner(
 	row: BoardRow,
 	{ exercises, ...moment }: { now: number; isOpen: boolean; exercises: number }
 ): BoardLearner {
-	const { userId, name, answered, startedAt, handedInAt, helpAt, savedAt } = row;
+	const { userId, name, attemptId, answered, startedAt, handedInAt, helpAt, savedAt } = row;
 	const changedAt = startedAt === null ? null : Math.max(startedAt, savedAt ?? 0);
 	const work = changedAt === null ? null : { changedAt, handedInAt, helpAt };
 	return {
@@ -38,6 +38,7 @@ function toLearner(
 		...learnerState(work, moment),
 		answered,
 		exercises,
+		attemptId,
 		changedAt,
 		handedInAt
 	};

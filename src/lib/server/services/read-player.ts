@@ -1,7 +1,7 @@
 import { emptyAnswer } from '$lib/domain/exercises/answer';
 import { hintFor } from '$lib/domain/exercises/hint';
 import type { App } from '../app';
-import type { Response } from '../repositories/responses';
+import type { JudgedResponse, Response } from '../repositories/responses';
 import type { OpenExercise } from './open-exercise';
 import { readRound } from './read-round';
 
@@ -12,7 +12,7 @@ import { readRound } from './read-round';
 export async function readPlayer(
 	app: Pick<App, 'db'>,
 	open: OpenExercise,
-	known?: readonly Response[]
+	known?: readonly JudgedResponse[]
 ) {
 	const { material, exercise } = open;
 	const { response, responses, ...round } = await readRound(app, open, known);

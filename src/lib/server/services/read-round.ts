@@ -1,7 +1,7 @@
 import { toPublic } from '$lib/domain/exercises/public-exercise';
 import type { App } from '../app';
 import { findArticleById } from '../repositories/articles';
-import { listResponses, type Response } from '../repositories/responses';
+import { listResponses, type JudgedResponse } from '../repositories/responses';
 import { listSteps, type Step } from './list-progress';
 import type { OpenExercise } from './open-exercise';
 
@@ -10,7 +10,7 @@ export async function readRound(
 	app: Pick<App, 'db'>,
 	open: OpenExercise,
 	/** Where they have been read already. */
-	known?: readonly Response[]
+	known?: readonly JudgedResponse[]
 ) {
 	const { attempt, quiz, material, exercise } = open;
 	const article = material.articleId && (await findArticleById(app.db, material.articleId));

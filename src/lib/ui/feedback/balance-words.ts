@@ -2,6 +2,7 @@ import { m } from '$i18n/paraglide/messages';
 import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
 import type { Balance, MarkFeedback } from '$lib/domain/feedback/feedback';
 import { ELEMENT_TEST } from '../words';
+import type { Reader } from './reader';
 
 type MarkTask = Extract<PublicExercise, { kind: 'mark' }>;
 
@@ -18,13 +19,27 @@ export function markHeading(exercise: MarkTask, { balance, counts }: MarkFeedbac
 	return m.feedback_heading_some({ found, total: required });
 }
 
+const BALANCE = {
+	learner: { plain: m.balance, noClaim: m.balance_no_claim, noPlain: m.balance_no_plain },
+	teacher: {
+		plain: m.their_balance,
+		noClaim: m.their_balance_no_claim,
+		noPlain: m.their_balance_no_plain
+	}
+};
+
 /** Both kinds of success in one line: never a rise in finds alone. */
-export function balanceLine(exercise: MarkTask, balance: Balance): string {
+export function balanceLine(
+	exercise: MarkTask,
+	balance: Balance,
+	reader: Reader = 'learner'
+): string {
+	const say = BALANCE[reader];
 	const { found, required: total, flagged, plain } = balance;
-	if (plain === 0) return m.balance_no_plain({ found, total });
+	if (plain === 0) return say.noPlain({ found, total });
 	return exercise.find === 'no-claim'
-		? m.balance_no_claim({ found, total, flagged, plain })
-		: m.balance({ found, total, flagged, plain });
+		? say.noClaim({ found, total, flagged, plain })
+		: say.plain({ found, total, flagged, plain });
 }
 
 /** What the two numbers mean together; words only, because one round is a small sample. */

@@ -41,6 +41,9 @@ const SAY: Record<AuditAction, Say> = {
 	'answers-uploaded': m.log_answers_uploaded,
 	'board-viewed': m.log_board_viewed,
 	'skills-viewed': m.log_skills_viewed,
+	'work-viewed': m.log_work_viewed,
+	'score-set': m.log_score_set,
+	'score-restored': m.log_score_restored,
 	'school-changed': m.log_school_changed,
 	'retention-run': m.log_retention_run
 };
@@ -57,7 +60,7 @@ interface Named {
 export function sayEvent({ action, actorId, actor, subject, className }: Named): string {
 	const who = actor ? isolateName(actor) : actorId === null ? m.log_program() : m.log_gone();
 	const name = subject ?? (IS_OF_CLASS.has(action) ? className : null);
-	const gone = /^(learner|account|teacher)-/.test(action)
+	const gone = /^(learner|account|teacher|work|score)-/.test(action)
 		? m.log_gone_account()
 		: m.log_gone_thing();
 	return SAY[action]({ who, what: name ? isolateName(name) : gone });

@@ -55,6 +55,12 @@ export const DATA_MAP: DataKind[] = [
 		long: m.map_work_long()
 	},
 	{
+		what: m.map_words(),
+		why: m.map_words_why(),
+		who: m.map_words_who(),
+		long: m.map_words_long()
+	},
+	{
 		what: m.map_help(),
 		why: m.map_help_why(),
 		who: m.map_teachers_of_class(),

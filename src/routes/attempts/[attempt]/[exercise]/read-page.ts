@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Reading } from '$lib/domain/reading';
 import { app } from '$lib/server/app';
 import type { OpenExercise } from '$lib/server/services/open-exercise';
-import type { Response } from '$lib/server/repositories/responses';
+import type { JudgedResponse } from '$lib/server/repositories/responses';
 import { readPlayer } from '$lib/server/services/read-player';
 import { hintWords } from '$lib/ui/attempt/hint-words';
 import { roundLinks } from '$lib/ui/attempt/round-links';
@@ -12,7 +12,7 @@ import { labelNames } from '$lib/ui/kind-words';
 interface Shown {
 	view: Reading['view'];
 	/** The responses of the attempt, where they have been read already. */
-	responses?: readonly Response[];
+	responses?: readonly JudgedResponse[];
 }
 
 /** All that the page of an exercise shows; nothing of the key is in it. */

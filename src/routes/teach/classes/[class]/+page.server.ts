@@ -1,17 +1,19 @@
 import { app } from '$lib/server/app';
 import { listAssignmentGlances } from '$lib/server/repositories/class-glance';
 import { listEnrollments } from '$lib/server/repositories/enrollments';
+import { countWaitingNotes } from '$lib/server/repositories/note-queue';
 import { day } from './day';
 import { doorOf } from './door';
 import type { PageServerLoad } from './$types';
 import { taughtOr404 } from './taught';
 
 export const load: PageServerLoad = async (event) => {
-	const { taught, change } = await taughtOr404(event);
+	const { teacher, taught, change } = await taughtOr404(event);
 	const { id, timeZone, joining, archivedAt } = taught;
 	const roster = await listEnrollments(app().db, id);
 	const assignments = await listAssignmentGlances(app().db, id);
 	return {
+		notes: await countWaitingNotes(app().db, { teacherId: teacher.id, classId: id }),
 		name: taught.name,
 		joining,
 		isArchived: archivedAt !== null,

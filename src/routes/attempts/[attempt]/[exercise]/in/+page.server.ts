@@ -2,13 +2,16 @@ import { error, redirect } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
 import { app } from '$lib/server/app';
 import { listOpenSteps } from '$lib/server/services/list-open-steps';
+import { listNotes } from '$lib/server/repositories/learner-notes';
+import { findResponse } from '$lib/server/repositories/responses';
 import { openExercise } from '$lib/server/services/open-exercise';
 import { roundLinks } from '$lib/ui/attempt/round-links';
 import { feedbackLine } from '$lib/ui/classes/work-words';
-import type { PageServerLoad } from './$types';
+import { takeNote } from '../take-note';
+import type { Actions, PageServerLoad } from './$types';
 
 /** A handed-in exercise whose result may not be seen yet: when it may, and where to go on. */
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const { attempt: attemptId, exercise: exerciseId } = params;
 	const userId = locals.user?.id ?? null;
 	const now = Date.now();
@@ -19,11 +22,19 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const steps = await listOpenSteps(app(), open);
 	const isIn = steps.find(({ id }) => id === exerciseId)?.state === 'done';
 	if (!isIn) redirect(303, page);
-	const { terms, closed } = open;
+	const { terms, closed, exercise } = open;
+	const response = await findResponse(app().db, attemptId, exerciseId);
+	const [note] = await listNotes(app().db, response ? [response.id] : []);
 	return {
 		...{ attemptId, exerciseId },
 		rounds: roundLinks({ attemptId, exerciseId, steps }),
 		isClosed: closed !== null,
+		note: note ? { text: note.text, level: note.level } : null,
+		...{ isMark: exercise.kind === 'mark', isNoted: url.searchParams.has('noted') },
 		feedback: terms && feedbackLine(terms, { timeZone: terms.timeZone, now })
 	};
+};
+
+export const actions: Actions = {
+	note: takeNote
 };

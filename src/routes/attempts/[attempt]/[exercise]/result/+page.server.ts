@@ -2,11 +2,13 @@ import { error, redirect } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
 import { app } from '$lib/server/app';
 import { openExercise } from '$lib/server/services/open-exercise';
+import { readClassmates } from '$lib/server/services/read-classmates';
 import { readResult } from '$lib/server/services/read-result';
 import { labelNames } from '$lib/ui/kind-words';
-import type { PageServerLoad } from './$types';
+import { takeNote } from '../take-note';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const { attempt: attemptId, exercise: exerciseId } = params;
 	const userId = locals.user?.id ?? null;
 	const open = await openExercise(app(), { userId, attemptId, exerciseId, now: Date.now() });
@@ -14,5 +16,13 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const result = await readResult(app(), open);
 	const page = `/attempts/${attemptId}/${exerciseId}`;
 	if (!result) redirect(303, open.isFeedbackDue ? page : `${page}/in`);
-	return { ...result, labelNames: labelNames(result.exercise) };
+	const classmates = await readClassmates(app(), open, { isAsked: url.searchParams.has('class') });
+	return {
+		...{ ...result, classmates, labelNames: labelNames(result.exercise) },
+		isNoted: url.searchParams.has('noted')
+	};
+};
+
+export const actions: Actions = {
+	note: takeNote
 };

@@ -38,5 +38,6 @@ const heads = (zone: string) => [
 	m.data_head_saved({ zone }),
 	m.data_head_handed_in({ zone }),
 	m.data_head_score(),
+	m.data_head_set(),
 	m.data_head_hint()
 ];

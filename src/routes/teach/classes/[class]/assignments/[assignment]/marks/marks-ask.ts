@@ -1,0 +1,33 @@
+/** What the address of the marks asks for. */
+export interface MarksAsk {
+	/** Which text of the assignment, from 1. */
+	text: number;
+	round: string;
+	learner: string;
+	isClassShown: boolean;
+	isKeyShown: boolean;
+}
+
+/** Read an address; without a choice, the class is shown alone. */
+export function readAsk({ searchParams }: URL): MarksAsk {
+	const shown = searchParams.getAll('show');
+	const isChosen = searchParams.has('chosen');
+	return {
+		text: Number(searchParams.get('text')) || 1,
+		round: searchParams.get('round') ?? '',
+		learner: searchParams.get('learner') ?? '',
+		isClassShown: !isChosen || shown.includes('class'),
+		isKeyShown: shown.includes('key')
+	};
+}
+
+/** The address for another text or round, with the same layers. */
+export function sayAsk(ask: MarksAsk, change: Partial<MarksAsk> = {}): string {
+	const { text, round, learner, isClassShown, isKeyShown } = { ...ask, ...change };
+	const query = new URLSearchParams({ text: String(text), round });
+	if (learner) query.set('learner', learner);
+	if (!isClassShown || isKeyShown) query.set('chosen', '1');
+	if (isClassShown && isKeyShown) query.append('show', 'class');
+	if (isKeyShown) query.append('show', 'key');
+	return `?${query}`;
+}
