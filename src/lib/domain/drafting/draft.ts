@@ -9,7 +9,7 @@ import { wordsOf } from './words';
 import type { Suggestion } from './suggestion';
 
 /** Raise when a rule changes: the same text and version always give the same draft. */
-export const ENGINE_VERSION = 3;
+export const ENGINE_VERSION = 4;
 
 /** Every candidate of every rule, in the order of the text. Headings and bylines have none. */
 export function draftAll(document: TextDocument): Suggestion[] {
@@ -17,7 +17,7 @@ export function draftAll(document: TextDocument): Suggestion[] {
 	const all = prose
 		.flatMap(({ sentences }) => sentences)
 		.flatMap((sentence) => draftSentence(document, sentence));
-	return withSpeakers(all, document.text);
+	return withSpeakers(document, all);
 }
 
 /** Every candidate in one sentence, for whatever a person asks about it. */
@@ -33,10 +33,10 @@ export function draftSentence(document: TextDocument, sentence: Sentence): Sugge
 }
 
 /** What the text tells about its speakers before and after a sentence. */
-function withSpeakers(all: readonly Suggestion[], text: string): Suggestion[] {
+function withSpeakers(document: TextDocument, all: readonly Suggestion[]): Suggestion[] {
 	const sources = resolveSpeakers(
-		all.filter(({ element }) => element === 'source'),
-		text
+		document,
+		all.filter(({ element }) => element === 'source')
 	);
 	let next = 0;
 	return all.map((one) => (one.element === 'source' ? (sources[next++] ?? one) : one));

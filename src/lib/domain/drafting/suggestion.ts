@@ -1,4 +1,5 @@
 import type { Element } from '../elements';
+import type { Stake } from '../keys/key';
 import type { Range } from '../text/range';
 
 /** What a rule of the program proposes for the key; a person decides. Offsets are UTF-16 units of the text. */
@@ -14,6 +15,12 @@ export interface Suggestion extends Range {
 	plainer?: string;
 	/** Sources only: the reporting words, "told reporters". */
 	cue?: Range;
+	/** Sources only: the fullest words that name the same speaker. */
+	speaker?: string;
+	/** Sources only: what else the text tells about who this is. */
+	about?: string;
+	/** Sources only: what the speaker may win or lose, as far as the text tells. */
+	stake?: Stake;
 	/** Sources only: what the source is given for. */
 	supports?: Range[];
 }

@@ -11,7 +11,6 @@ import { sentenceOfToken } from '../text/sentence-of';
 import { given } from './change-span';
 import { isForecast, isJudgment, withoutAttribution } from './claim-edges';
 import type { DeskSpan } from './desk-span';
-import { nameSpeakers } from './name-speakers';
 
 /** From here on a rule is surer than not. */
 const SPEAKS_UP = 0.5;
@@ -29,8 +28,7 @@ export function draftSpans(document: TextDocument, all: readonly Suggestion[]): 
 	);
 	const chosen = selectSuggestions(document, candidates);
 	const spans = chosen.map((one, i) => toSpan(document, one, `d${i + 1}`));
-	const named = nameSpeakers(document, spans);
-	const linked = named.map((span, i) => link(document, span, { from: chosen[i], spans }));
+	const linked = spans.map((span, i) => link(document, span, { from: chosen[i], spans }));
 	return [...linked, ...sideQuestions(document, linked)];
 }
 
@@ -64,9 +62,15 @@ function toSpan(document: TextDocument, suggestion: Suggestion, id: string): Des
 		...{ id, element, kind, status: 'required', ...at },
 		...explained,
 		...rewordingsOf(document, suggestion, neutral),
+		...speakerOf(document, suggestion),
 		review: 'open',
 		drafted: { rule, confidence, element, kind, ...at, why, ...given({ neutral, stake, question }) }
 	};
+}
+
+/** Whoever is meant, where the words alone are not the name. */
+function speakerOf({ text }: TextDocument, { speaker, start, end }: Suggestion) {
+	return speaker && speaker !== text.slice(start, end) ? { speaker: speaker.slice(0, 120) } : {};
 }
 
 /** Other wordings as far as the lists have them; one without a text waits for a person. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range';
 import type { Words } from '../words';
+import { VERB } from './finite-verbs';
 
 const LIMIT = 12;
 /** Between a subject and its verb. */
@@ -22,12 +23,12 @@ export function namingOf(words: Words, cue: Range): Range | null {
 	const isInverted =
 		/[,”"’?!—]/.test(before) && !/["“”,.:;]/.test(after) && cue.end < words.text.length;
 	const followsQuote = /[”"’]/.test(before);
-	if (
-		isInverted &&
-		(followsQuote || isName(words, cue.end)) &&
-		!/ing$/.test(words.lower[cue.start] ?? '')
-	)
-		return toTheRight(words, cue.end, STOP_RIGHT);
+	const canTurn = !NEVER_FIRST.test(words.lower[cue.start] ?? '');
+	if (isInverted && canTurn && (followsQuote || isName(words, cue))) {
+		const right = toTheRight(words, cue.end, STOP_RIGHT);
+		// "…, said the work should wait": what was said, not who said it.
+		if (followsQuote || !right || !hasVerb(words, right)) return right;
+	}
 	return toTheLeft(words, cue.start);
 }
 
@@ -38,9 +39,18 @@ const TITLE =
 const isBreak = (gap = '', before = '', marks: RegExp) =>
 	marks.test(/^\.\s*$/.test(gap) && TITLE.test(before) ? '' : gap);
 
-const isName = ({ text, lower }: Words, at: number) =>
-	/^\p{Lu}/u.test(text[at] ?? '') ||
-	/^(the|a|an|one|he|she|they|officials|police)$/.test(lower[at] ?? '');
+/** Before whom it was said stands behind these, not who said it. */
+const NEVER_FIRST =
+	/ing$|^(told|tells|accused|accuses|asked|asks|urged|urges|reminded|described|describes)$/;
+
+/** "…, wrote Ben Jacobs"; with an article only behind "said", as in "noted the difference" it is an object. */
+const isName = ({ text, lower }: Words, { start, end }: Range) =>
+	/^\p{Lu}/u.test(text[end] ?? '') ||
+	(/^(said|says)$/.test(lower[start] ?? '') &&
+		/^(the|a|an|one|officials|police)$/.test(lower[end] ?? ''));
+
+const hasVerb = ({ lower }: Words, { start, end }: Range) =>
+	lower.slice(start, end).some((word) => VERB.test(word));
 
 function toTheRight({ lower, gaps }: Words, start: number, stop: RegExp): Range | null {
 	let end = start;

@@ -1,28 +1,134 @@
+import type { TextDocument } from '../../text/document';
 import type { Suggestion } from '../suggestion';
+import { quotationAt } from '../wording/quotation-at';
+import { introductions, type Introduction } from './introductions';
+import { kindOfKnown } from './source-kind';
+import { sourceStake } from './source-stake';
 
-const PRONOUN = /^(he|she|i)$|^(they|we)$|^(it)$/i;
-const NAME = /\p{Lu}[\p{L}’'-]+$/u;
+const PRONOUN = /^(?:(she|he)|(they)|(it))$/i;
+/** Whoever writes, or is quoted: no source that a reader could tell apart. */
+const FIRST_PERSON = /^(?:i|we|you)$/i;
+const LAST_WORD = /([\p{L}\d][\p{L}\d’'-]*?)(?:['’]s?)?$/u;
 /** What hardly names anybody introduces nobody. */
 const DOUBTFUL = 0.5;
 const THINGS = ['document-or-data', 'media-outlet', 'social-media', 'agency'];
+const FEMALE = /\b(she|mrs|ms|(?:spokes|chair|congress)woman)\b/i;
+const MALE = /\b(he|mr|(?:spokes|chair|congress)man)\b/i;
+
+/** Whoever a source is found to be. */
+interface Speaker {
+	kind: string;
+	about?: string;
+	speaker?: string;
+}
 
 /**
- * Whoever was introduced keeps the kind: a pronoun takes that of the last source it can stand for, a surname
- * that of the first who bore it. Sources come in the order of the text.
+ * Sources with what the whole text tells about them: a name has what was told wherever it stands, a pronoun is
+ * the last source it can stand for. Sources come in the order of the text. Who is quoted inside somebody’s
+ * quotation is a doubtful source.
  */
-export function resolveSpeakers(sources: readonly Suggestion[], text: string): Suggestion[] {
-	const kinds = new Map<string, string>();
-	const last: { one?: string; several?: string; thing?: string } = {};
+export function resolveSpeakers(
+	document: TextDocument,
+	sources: readonly Suggestion[]
+): Suggestion[] {
+	const known = introductions(document);
+	const last: { one?: Speaker; several?: Speaker; thing?: Speaker } = {};
 	return sources.map((source) => {
-		if (source.confidence <= DOUBTFUL) return source;
-		const quote = text.slice(source.start, source.end);
-		const name = NAME.exec(quote)?.[0];
-		const [pronoun, one, several] = PRONOUN.exec(quote) ?? [];
-		const meant = one ? last.one : several ? last.several : last.thing;
-		const kind = (pronoun ? meant : name && kinds.get(name)) ?? source.kind;
-		if (name && !kinds.has(name)) kinds.set(name, kind);
-		if (THINGS.includes(kind)) last.thing = kind;
-		else last[kind === 'vague' ? 'several' : 'one'] = kind;
-		return { ...source, kind };
+		const naming = document.text.slice(source.start, source.end);
+		if (source.confidence <= DOUBTFUL) return withStake(source, naming);
+		if (FIRST_PERSON.test(naming) || isInside(document.text, source))
+			return withStake({ ...source, confidence: DOUBTFUL }, naming);
+		const [pronoun, one, several] = PRONOUN.exec(naming) ?? [];
+		const meant = one
+			? sameSex(subjectBefore(document, source, known) ?? last.one, one)
+			: several
+				? last.several
+				: last.thing;
+		const found = pronoun ? (meant ?? source) : introduced(source, naming, known);
+		const { kind, about, speaker = pronoun ? undefined : naming } = found;
+		const full = { kind, ...(about && { about }), ...(speaker && { speaker }) };
+		if (THINGS.includes(kind)) last.thing = full;
+		else if (kind === 'vague') last.several = full;
+		// Who was "she" once is never "he".
+		else last.one = one ? { ...full, about: `${about ?? ''} ${one}`.trim() } : full;
+		return withStake({ ...source, ...full }, naming);
 	});
 }
+
+/** Words at the head of a sentence in which its subject stands. */
+const HEAD = 3;
+
+/** The person with whom this sentence begins before a place, or else the one before it. */
+function subjectBefore(
+	document: TextDocument,
+	{ start }: Suggestion,
+	known: ReadonlyMap<string, Introduction>
+): Speaker | undefined {
+	const here = sentenceAt(document, start);
+	for (const sentence of [document.sentences[here], document.sentences[here - 1]]) {
+		if (!sentence) continue;
+		const head = document.tokens
+			.slice(sentence.firstToken, Math.min(sentence.firstToken + HEAD, sentence.endToken))
+			.filter((token) => token.end <= start)
+			.map((token) => document.text.slice(token.start, token.end).replace(/['’]s?$/, ''));
+		const found = head.map((word) => known.get(word)).find((one) => one && !one.isBody);
+		if (found && /^\p{Lu}/u.test(found.name) && found.name.includes(' '))
+			return {
+				kind: kindOfKnown(found.name, found) ?? 'named-expert-or-advocate',
+				...{ about: found.about, speaker: found.name }
+			};
+	}
+	return undefined;
+}
+
+/** The number of the last sentence that begins before a place. */
+function sentenceAt({ sentences }: TextDocument, at: number): number {
+	let [low, high] = [0, sentences.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+/** The last speaker, unless the text tells that a pronoun cannot stand for that one. */
+function sameSex(last: Speaker | undefined, pronoun: string): Speaker | undefined {
+	const told = `${last?.speaker ?? ''} ${last?.about ?? ''}`;
+	const isOther =
+		(/^she$/i.test(pronoun) && MALE.test(told) && !FEMALE.test(told)) ||
+		(/^he$/i.test(pronoun) && FEMALE.test(told) && !MALE.test(told));
+	return isOther ? undefined : last;
+}
+
+function introduced(
+	source: Suggestion,
+	naming: string,
+	known: ReadonlyMap<string, Introduction>
+): Speaker {
+	if (THINGS.includes(source.kind) && source.kind !== 'agency') return source;
+	const bare = naming.replace(/^the | (?:of|from|at|with) .*$/gi, '');
+	const found =
+		known.get(naming.replace(/^the /i, '')) ??
+		known.get(bare) ??
+		known.get(LAST_WORD.exec(bare)?.[1] ?? '');
+	const kind = found && (kindOfKnown(naming, found) ?? bornBy(source, naming));
+	if (!kind) return source;
+	return {
+		kind,
+		about: found.about,
+		speaker: found.isShared || !/\s/.test(found.name) ? naming : found.name
+	};
+}
+
+/** "Democratic presidential candidate Bernie Sanders" is more than a name, and still a person. */
+const bornBy = ({ kind }: Suggestion, naming: string) =>
+	/^named-/.test(kind) && /\s\p{Lu}[\p{L}’'-]*$/u.test(naming) ? kind : null;
+
+const withStake = (source: Suggestion, naming: string): Suggestion => ({
+	...source,
+	stake: sourceStake(source.kind, naming, source.about)
+});
+
+/** Whether the reporting words stand in a quotation: "He told me that they said". */
+const isInside = (text: string, { cue }: Suggestion) => !!cue && quotationAt(text, cue) !== null;

@@ -1,6 +1,7 @@
 import type { SOURCE_KINDS } from '../../keys/key';
 import type { Range } from '../../text/range';
 import type { Words } from '../words';
+import { isBodyNamed, type Introduction } from './introductions';
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
@@ -12,22 +13,39 @@ const OFFICE =
 const EXPERT =
 	/\b(professor|analyst|expert|researcher|scholar|scientist|historian|economist|engineer|doctor|founder|advocate|activist|organizer|lawyer|attorney|pastor|teacher|owner|manager|parents?|resident|witness|neighbou?r|farmer|driver|nurse|student|worker)\b/i;
 const DOCUMENT =
-	/\b(report|study|survey|poll|data|figures|records?|documents?|filing|statement|memo|lawsuit|complaint|analysis|review|leaflet|flyer|notice|letter|e-?mail|census|count|audit|ruling|transcript|indictment|affidavit|warrant|release|website|petition|minutes|video|recording|bill|budget)s?\b/i;
+	/\b(report|study|survey|poll|data|figures|records?|documents?|filing|statement|memo|lawsuit|complaint|analysis|review|leaflet|flyer|notice|letter|e-?mail|census|count|audit|ruling|transcript|indictment|affidavit|warrant|release|website|petition|minutes|video|recording|bill|budget|film|book|documentary|article|column|editorial|map|chart|database|index|guide|bulletin|declaration|playbook|manual|polling|research)s?\b/i;
 const OUTLET =
 	/\b(times|post|news|journal|cnn|fox|reuters|magazine|newspaper|dailymail|ap|associated press|tribune|herald|gazette)\b/i;
 const SOCIAL = /\b(tweets?|twitter|facebook|instagram|tiktok|x account|social media)\b/i;
 /** What is written small may be a common word: "ICE" is an agency, "ice" is none. */
 const AGENCY =
-	/\b(ICE|CBP|DHS|FBI|CIA|EPA|FDA|CDC|NATO)\b|\b([Aa]gency|[Dd]epartment|[Mm]inistry|[Oo]ffice|[Bb]ureau|[Pp]olice|[Aa]dministration|White House|Pentagon|[Cc]ommission|[Gg]overnment|[Cc]ouncil|[Cc]hamber|[Uu]niversity|[Cc]ourt|[Jj]ury|[Cc]ommittee|[Bb]oard|[Cc]ompany|[Uu]nion|[Uu]nited Nations|Kremlin)\b/;
+	/\b(ICE|CBP|DHS|FBI|CIA|EPA|FDA|CDC|NATO)\b|\b([Aa]gency|[Dd]epartment|[Mm]inistry|[Oo]ffice|[Bb]ureau|[Pp]olice|[Aa]dministration|White House|Pentagon|[Cc]ommission|[Gg]overnment|[Cc]ouncil|[Cc]hamber|[Uu]niversity|[Cc]ourt|[Jj]ury|[Cc]ommittee|[Bb]oard|[Cc]ompany|[Ff]irm|[Uu]nion|[Cc]ampaign|[Cc]amp|[Tt]eam|[Uu]nited Nations|Kremlin)\b/;
 /** Bodies that carry it in their name, or are known by their letters. */
 const BODY =
 	/\b(Alliance|Association|Union|Coalition|League|Institute|Foundation|Center|Centre|Federation|Network|Society|Party|Chamber|Fund|Project|Campaign|Trust|Corporation|Inc)\b|^(the )?\p{Lu}{2,6}$/u;
+const PRESS = /\b(columnist|reporter|correspondent|journalist|editor|host|anchor)\b/i;
+/** An office that somebody would like to have: "a candidate for mayor". */
+const SOUGHT = /\b(candidate|nominee|running|bid|contender|campaign(?:ing)?) for \S+/gi;
+const LEARNED =
+	/\b(professor|analyst|expert|researcher|scholar|scientist|historian|economist|pollster)\b/i;
+/** Offices that nothing but the public gives. */
+const PUBLIC_OFFICE =
+	/\b(senator|sen|congress(?:man|woman)|lawmaker|gov|governor|mayor|sheriff|attorney general|secretary of|vice president|lieutenant governor|prime minister|justice|the president)\b|\brep\b/i;
+/** "Political director", "chairman of the company": no office of the public. */
+const PRIVATE =
+	/\b(campaign|company|firm|corporation|bank|union|association|institute|foundation|university|college|museum|hospital|school)\b/i;
+const OF_STATE =
+	/\b(Department|Ministry|Bureau) of\b|\b(Department|Ministry|Bureau|Administration)$/;
 const PRONOUN = /^(he|she|they|it|i|we|who|one|this|that)$/i;
 /** One person without a name: "a colleague", "a man outside the shop", "her neighbor". */
 const NAMELESS =
 	/^(an?|one|another|his|her|its|their|two|three) |\b(anonymity|anonymous|sources?|insiders?|aides?|officials?)\b/i;
 const GROUP =
 	/^(?:(?:the|some|many|several|most|other|few|both|all) )?(?:\p{Ll}+ )?\p{L}+s$|^(people|others|some|many|several|both|everyone|everybody|nobody|anyone)\b/u;
+
+/** Several people, by what they do or stand for. */
+const GROUPS =
+	/^\p{Ll}+(?:s|people|men|women)$|^(Democrats|Republicans|Conservatives|Liberals|Progressives|Tories|Greens|Independents|Americans|Europeans|Christians|Muslims|Jews|Catholics|Officials|Critics|Experts|Witnesses|Opponents|Supporters|Residents|Voters)$/u;
 
 /** First words of a sentence that are no names. */
 const COMMON =
@@ -36,14 +54,18 @@ const COMMON =
 /** What kind of source is named here, by the words that name it and those that tell more about it. */
 export function sourceKind(words: Words, naming: Range): SourceKind {
 	const text = words.text.slice(naming.start, naming.end).join(' ');
-	const isName = words.text
-		.slice(naming.start, naming.end)
-		.some((word, i) => /^\p{Lu}\p{Ll}/u.test(word) && (naming.start + i > 0 || !COMMON.test(word)));
+	const inside = words.text.slice(naming.start, naming.end);
+	const isSeveral = GROUPS.test(inside.at(-1) ?? '');
+	const isName =
+		!isSeveral &&
+		inside.some(
+			(word, i) => /^\p{Lu}\p{Ll}/u.test(word) && (naming.start + i > 0 || !COMMON.test(word))
+		);
 	if (PRONOUN.test(text)) return 'named-expert-or-advocate';
 	if (SOCIAL.test(text)) return 'social-media';
 	if (/^(the )?[A-Z]\S*( [A-Z]\S*)*$/.test(text) && OUTLET.test(text)) return 'media-outlet';
 	if (DOCUMENT.test(text.split(' ').slice(0, 3).join(' '))) return 'document-or-data';
-	if (BODY.test(text)) return 'agency';
+	if (BODY.test(text) || OF_STATE.test(text)) return 'agency';
 	if (OFFICE.test(text)) return isName || /^the /i.test(text) ? 'named-official' : 'agency';
 	if (EXPERT.test(text) && isName) return 'named-expert-or-advocate';
 	if (DOCUMENT.test(text)) return 'document-or-data';
@@ -52,6 +74,27 @@ export function sourceKind(words: Words, naming: Range): SourceKind {
 	if (isName && !GROUP.test(text))
 		return OFFICE.test(apposition(words, naming)) ? 'named-official' : 'named-expert-or-advocate';
 	return NAMELESS.test(text) && !GROUP.test(text) ? 'anonymous' : 'vague';
+}
+
+/** What kind of source a name is that the text introduces; null for what is not only a name, "a poll by" somebody. */
+export function kindOfKnown(
+	naming: string,
+	{ name, about, isBody }: Introduction
+): SourceKind | null {
+	const isBare = naming
+		.split(' ')
+		.every((word) => /^\p{Lu}|^(?:the|of|for|and|de|van|von)$/u.test(word));
+	// "Candidates", at the head of a sentence, is nobody’s name.
+	const isPlural = name === naming && /^\p{Lu}\p{Ll}+s$/u.test(naming) && !isBody;
+	if (!isBare || isPlural || GROUPS.test(naming) || OUTLET.test(naming) || SOCIAL.test(naming))
+		return null;
+	if (isBody) return 'agency';
+	if (isBodyNamed(naming) || AGENCY.test(naming.split(' ').at(-1) ?? '')) return 'agency';
+	const told = `${naming} ${about}`.replace(SOUGHT, '');
+	const isOfficial =
+		PUBLIC_OFFICE.test(told) ||
+		(OFFICE.test(told) && !PRESS.test(about) && !PRIVATE.test(told) && !LEARNED.test(told));
+	return isOfficial ? 'named-official' : 'named-expert-or-advocate';
 }
 
 /** What stands behind a comma after the name, up to the next comma. */

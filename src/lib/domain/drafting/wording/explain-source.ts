@@ -1,3 +1,4 @@
+import { sourceStake, stakeClue } from '../sources/source-stake';
 import type { Suggestion } from '../suggestion';
 import { pickPhrase } from './pick-phrase';
 import { mention } from './show-words';
@@ -12,22 +13,21 @@ const SAYS_MORE: [keyof typeof REPORTING_REASONS, RegExp][] = [
 	['evidential', /^(?:show|found|finds?$|indicat)/]
 ];
 
-/** Whoever is named by a side has something to win or lose in it. */
-const TAKES_SIDES =
-	/\b(?:democrats?|republicans?|gop|tories|labour|conservatives|liberals|lawmakers|lobby(?:ists?)?|alliance|association|union|coalition|company|companies|advocates|activists|backers|campaign(?:ers)?|officials|spokes(?:man|woman|person|people)|chairman|ranking member|lawyers?|attorneys?|owners?|managers?)\b/i;
-
 /** What the words that name a source tell, and what the reporting verb adds. */
 export function explainSource(suggestion: Suggestion, quote: string, text: string): Wording {
 	const isFirst = /(?:^|[.?!:\n])[”"’)\s]*[“"‘]?$/.test(
 		text.slice(Math.max(0, suggestion.start - 9), suggestion.start)
 	);
-	const naming = namingOfSource(quote, suggestion.kind, isFirst);
-	const { stake, difficulty, reasons } = SOURCE_REASONS[naming];
+	const { kind, about = '' } = suggestion;
+	const stake = suggestion.stake ?? sourceStake(kind, quote, about);
+	const clue = stakeClue(about || quote);
+	const naming = namingOfSource(quote, { kind, stake, isFirst, isTold: clue !== null });
+	const { difficulty, reasons } = SOURCE_REASONS[naming];
 	const verb = suggestion.cue ? text.slice(suggestion.cue.start, suggestion.cue.end) : '';
 	const more = SAYS_MORE.find(([, pattern]) => pattern.test(verb.toLowerCase()))?.[0];
 	const why = [
-		pickPhrase(reasons, quote)(mention(quote)),
+		pickPhrase(reasons, quote)(mention(quote), clue ?? ''),
 		...(more ? [pickPhrase(REPORTING_REASONS[more], `${quote} ${verb}`)(mention(verb))] : [])
 	].join(' ');
-	return { why, difficulty, stake: TAKES_SIDES.test(quote) ? 'interested' : stake };
+	return { why, difficulty, stake };
 }

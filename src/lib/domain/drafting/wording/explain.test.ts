@@ -164,9 +164,12 @@ describe('a source', () => {
 
 	it.each([
 		['Mayor Rosa Delgado', 'named-official', 'interested'],
-		['Rosa Delgado', 'named-official', 'unknown'],
+		['Rosa Delgado', 'named-expert-or-advocate', 'unknown'],
+		['Judge Rosa Delgado', 'named-official', 'independent'],
+		['Officials', 'vague', 'unknown'],
 		['the Border Office', 'agency', 'interested'],
-		['critics', 'vague', 'unknown'],
+		['critics', 'vague', 'interested'],
+		['neighbors', 'vague', 'unknown'],
 		['Ana Ruiz, an activist', 'named-expert-or-advocate', 'interested'],
 		['a professor of law', 'named-expert-or-advocate', 'unknown']
 	])('%s (%s) has the stake that words can show: %s', (quote, kind, stake) =>

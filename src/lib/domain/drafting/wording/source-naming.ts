@@ -1,3 +1,4 @@
+import type { Stake } from '../../keys/key';
 import type { Naming } from './source-reasons';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who|this|that|one)$/i;
@@ -17,10 +18,25 @@ function roleOf(words: string): Naming {
 	return ROLE.test(words) ? 'advocate' : 'name';
 }
 
-/** How a source is named, by the words, the kind that a rule gave it and whether a sentence begins. */
-export function namingOfSource(words: string, kind: string, isFirst: boolean): Naming {
+interface Known {
+	kind: string;
+	stake: Stake;
+	/** Whether a sentence begins with the words. */
+	isFirst: boolean;
+	/** Whether the text has a word that shows the stake. */
+	isTold: boolean;
+}
+
+/** How a source is named, by the words and by what is known of it. */
+export function namingOfSource(words: string, { kind, stake, isFirst, isTold }: Known): Naming {
 	if (PRONOUN.test(words.trim())) return 'pronoun';
+	if (stake === 'independent') return 'court';
 	if (kind === 'agency') return 'agency';
+	const named = namedAs(words, kind, isFirst);
+	return named === 'name' && stake === 'interested' && isTold ? 'told' : named;
+}
+
+function namedAs(words: string, kind: string, isFirst: boolean): Naming {
 	if (kind === 'named-expert-or-advocate') return roleOf(words);
 	if (kind === 'anonymous') return 'anonymous';
 	if (kind === 'vague') return 'vague';

@@ -1,11 +1,10 @@
-import type { Stake } from '../../keys/key';
 import type { Mention } from './show-words';
 
-type Reason = (who: Mention) => string;
+/** From the words that name a source and, if the text has one, the word that shows a stake. */
+type Reason = (who: Mention, clue: string) => string;
 
-/** What words that name a source let a reader know, with what the speaker stands to win or lose. */
+/** What words that name a source let a reader know. */
 interface SourceReasons {
-	stake: Stake;
 	difficulty: 1 | 2 | 3;
 	reasons: readonly [Reason, Reason, Reason, ...Reason[]];
 }
@@ -15,6 +14,8 @@ export type Naming =
 	| 'pronoun'
 	| 'office'
 	| 'name'
+	| 'told'
+	| 'court'
 	| 'nameless'
 	| 'agency'
 	| 'advocate'
@@ -27,7 +28,7 @@ export type Naming =
 
 export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 	pronoun: {
-		...{ stake: 'unknown', difficulty: 3 },
+		difficulty: 3,
 		reasons: [
 			({ atStart }) => `${atStart} stands for somebody. Who it is should be told nearby.`,
 			({ inside }) => `A small word, ${inside}, and still it tells that somebody says so.`,
@@ -36,7 +37,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	office: {
-		...{ stake: 'interested', difficulty: 1 },
+		difficulty: 1,
 		reasons: [
 			({ inside }) =>
 				`It tells who says so: ${inside}. Whoever holds an office often speaks for its side.`,
@@ -46,7 +47,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	name: {
-		...{ stake: 'unknown', difficulty: 1 },
+		difficulty: 1,
 		reasons: [
 			({ atStart }) =>
 				`${atStart} tells who says so. What the speaker stands to win or lose is not in these words.`,
@@ -55,8 +56,29 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 				`Somebody is named for it: ${inside}. How the speaker comes to know it is the next question.`
 		]
 	},
+	told: {
+		difficulty: 1,
+		reasons: [
+			({ inside }, clue) =>
+				`It tells who says so: ${inside}. The word “${clue}” in the text shows that there may be an aim.`,
+			({ atStart }, clue) =>
+				`${atStart}: the text also says “${clue}”, so readers can ask what the speaker may win or lose.`,
+			({ inside }, clue) =>
+				`Somebody is named for it, ${inside}, and “${clue}” in the text hints at what may be at stake.`
+		]
+	},
+	court: {
+		difficulty: 1,
+		reasons: [
+			({ atStart }) => `${atStart} has to weigh both sides, and what was decided can be looked up.`,
+			({ inside }) =>
+				`It tells who found so: ${inside}. Courts give their reasons in writing, which can be read.`,
+			({ inside }) =>
+				`With ${inside}, readers know that somebody decided who should have no side in it.`
+		]
+	},
 	nameless: {
-		...{ stake: 'unknown', difficulty: 2 },
+		difficulty: 2,
 		reasons: [
 			({ atStart }) =>
 				`${atStart} tells from whom it comes, but gives no name that a reader could look for.`,
@@ -65,7 +87,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	agency: {
-		...{ stake: 'interested', difficulty: 1 },
+		difficulty: 1,
 		reasons: [
 			({ atStart }) =>
 				`${atStart} is given as the one who says so. A body that acts may have a stake in how it looks.`,
@@ -76,7 +98,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	advocate: {
-		...{ stake: 'interested', difficulty: 1 },
+		difficulty: 1,
 		reasons: [
 			({ inside }) => `It tells who says so and for what the speaker stands: ${inside}.`,
 			({ atStart }) => `${atStart}: the role shows that the speaker may be working for one side.`,
@@ -85,7 +107,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	scholar: {
-		...{ stake: 'unknown', difficulty: 2 },
+		difficulty: 2,
 		reasons: [
 			({ inside }) =>
 				`It tells who says so: ${inside}. Knowledge of a field is a reason to listen, not yet a proof.`,
@@ -96,7 +118,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	anonymous: {
-		...{ stake: 'unknown', difficulty: 2 },
+		difficulty: 2,
 		reasons: [
 			({ atStart }) =>
 				`${atStart} tells that somebody says so, without a name that could be asked again.`,
@@ -107,7 +129,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	vague: {
-		...{ stake: 'unknown', difficulty: 2 },
+		difficulty: 2,
 		reasons: [
 			({ atStart }) => `${atStart} could be two people or two thousand: these words give no names.`,
 			({ inside }) => `It tells that others say so, but ${inside} is nobody who could be asked.`,
@@ -116,7 +138,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	document: {
-		...{ stake: 'unknown', difficulty: 2 },
+		difficulty: 2,
 		reasons: [
 			({ atStart }) => `${atStart} can be looked for and read. Ask who made it, when and for whom.`,
 			({ inside }) =>
@@ -126,7 +148,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	outlet: {
-		...{ stake: 'unknown', difficulty: 2 },
+		difficulty: 2,
 		reasons: [
 			({ atStart }) =>
 				`${atStart} is given as the source. What exactly stood there can be looked up.`,
@@ -136,7 +158,7 @@ export const SOURCE_REASONS: Record<Naming, SourceReasons> = {
 		]
 	},
 	post: {
-		...{ stake: 'unknown', difficulty: 2 },
+		difficulty: 2,
 		reasons: [
 			({ atStart }) =>
 				`${atStart} shows where somebody wrote it. That it was written does not make it so.`,

@@ -1,0 +1,3 @@
+/** Forms of verbs that a subject has, as far as they are not told by their ending. */
+export const VERB =
+	/^(is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|isn't|aren't|wasn't|didn't|doesn't|went|came|took|gave|made|got|saw|left|lost|won|ran|met|paid|sent|spent|built|bought|sold|held|led|rose|fell|grew|began|became|broke|shot|spoke|drew|hit|put|set|cut|kept|stood|sat|laid|lay|withheld|knew|thought|felt|brought|fought|sought|taught|caught|wrote|threw|flew|chose|froze|says|goes|makes|takes|gives|gets|leads|maintains|keeps|holds|wants|needs|seems|tries|begins|runs|works|lives|knows|thinks|believes|feels|looks|comes|remains|stands|sits|offers|plans|hopes|faces|owns|chairs)$/;
