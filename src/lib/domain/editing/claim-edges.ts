@@ -5,6 +5,10 @@ import { contains, type Range } from '../text/range';
 const SHORTEST = 24;
 /** What stands apart has to be most of the sentence, or the rest would be lost to learners. */
 const MOST = 0.45;
+/** More than so many who speak in one sentence are no sentence of anybody. */
+const MOST_LOOKED_AT = 8;
+/** Of a whole quotation with a long line about who spoke. */
+const LEAST = 0.25;
 /** After these words comes what is said, whole; after "called" or "asked" only a part of it. */
 const SAYS =
 	/^(?:say|says|said|saying|according to|told|tells|announced?|states?|stated|added|reported|wrote|explain(?:s|ed)?|testified|conclude[sd]?|claim(?:s|ed)?|alleged?s?|argue[sd]?|insist(?:s|ed)?|contend(?:s|ed)?|assert(?:s|ed)?|note[sd]?|acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|confirm(?:s|ed)?|show(?:s|ed|n)?|found|finds?)$/i;
@@ -23,16 +27,27 @@ export function withoutAttribution(
 ): Suggestion {
 	const whole = claim.end - claim.start;
 	const [longest] = sources
+		.slice(0, MOST_LOOKED_AT)
 		.filter(({ cue }) => cue && SAYS.test(text.slice(cue.start, cue.end)))
 		.flatMap(({ supports }) => supports ?? [])
 		.map((part) => withoutThat(part, text))
 		.filter((part) => contains(claim, part) && part.end - part.start >= SHORTEST)
 		.filter(
-			(part) => part.end - part.start >= MOST * whole && !NO_START.test(text.slice(part.start))
+			(part) =>
+				part.end - part.start >= (isQuotation(part, text) ? LEAST : MOST) * whole &&
+				!NO_START.test(text.slice(part.start, part.start + 12)) &&
+				hasFigures(part, text) === hasFigures(claim, text) &&
+				FINITE.test(text.slice(part.start, part.end))
 		)
 		.sort((a, b) => b.end - b.start - (a.end - a.start));
 	return longest ? { ...claim, start: longest.start, end: longest.end } : claim;
 }
+
+/** Figures are what can be checked: a claim is never cut to a part without them. */
+const hasFigures = ({ start, end }: Range, text: string) => /\d/.test(text.slice(start, end));
+
+const isQuotation = ({ start, end }: Range, text: string) =>
+	/["“]/.test(text.charAt(start - 1)) && /^[,.!?]?["”]/.test(text.slice(end, end + 2));
 
 function withoutThat(part: Range, text: string): Range {
 	const that = /^that\s+/i.exec(text.slice(part.start, part.start + 8))?.[0].length ?? 0;
@@ -52,12 +67,26 @@ export function isJudgment(claim: Suggestion, sources: readonly Suggestion[], te
 }
 
 const MODAL =
-	/\b(?:will|would|won['’]t|wouldn['’]t|could|might|may|shall|should|must|(?:is|are|was|were) (?:expected|likely|set|poised|due|going) to|plans? to|planned to|hopes? to|wants? to|intends? to)\b/i;
+	/\b(?:will|would|won['’]t|wouldn['’]t|could|might|may|shall|should|must|(?:is|are|was|were|['’]s|['’]re|['’]m)(?: not|n['’]t)? (?:expected|likely|set|poised|due|going) to|['’]ll\b|on (?:his|her|its|their|the) way to|plans? to|planned to|hopes? to|wants? to|intends? to)\b/i;
 const FINITE =
 	/\b(?:is|are|was|were|has|have|had|does|did|do|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|hadn['’]t|doesn['’]t|didn['’]t|\p{L}{2,14}ed|went|came|took|gave|made|got|saw|left|lost|won|ran|met|paid|sent|spent|built|bought|sold|held|led|rose|fell|grew|began|became|broke|cost|costs)\b/iu;
 
+/** "If she is elected, she’ll …": what follows has not happened. */
+const CONDITIONAL =
+	/\bif\b[^.]{3,160}\b(?:will|would|could|may|might)\b|\bif\b[^.]{3,160}['’]ll\b/i;
+/** Whoever speaks of "we" or to "you" rather holds a view than reports. */
+const VIEW = /^["“'‘]?(?:i|we|you|let|look|well|hi|my|our|your|that['’]s why|and that['’]s)\b/i;
+const FEWEST_WORDS = 6;
+
 /** Whether words tell what may come, with nothing before it that is said to be so already. */
 export function isForecast(words: string): boolean {
+	if (CONDITIONAL.test(words) && !/\d/.test(words)) return true;
 	const modal = MODAL.exec(words);
 	return modal !== null && !FINITE.test(words.slice(0, modal.index));
+}
+
+/** Whether words are too few, or somebody’s view, so that nothing could be looked up. */
+export function isNoFact(words: string): boolean {
+	if (/\d/.test(words)) return false;
+	return VIEW.test(words) || words.split(/\s+/).length < FEWEST_WORDS;
 }

@@ -9,7 +9,7 @@ import type { TextDocument } from '../text/document';
 import { overlaps, type Range } from '../text/range';
 import { sentenceOfToken } from '../text/sentence-of';
 import { given } from './change-span';
-import { isForecast, isJudgment, withoutAttribution } from './claim-edges';
+import { isForecast, isJudgment, isNoFact, withoutAttribution } from './claim-edges';
 import type { DeskSpan } from './desk-span';
 
 /** From here on a rule is surer than not. */
@@ -50,7 +50,8 @@ function startingIn(sorted: readonly Suggestion[], { start, end }: Range): Sugge
 function claimIn(one: Suggestion, sources: readonly Suggestion[], text: string): Suggestion[] {
 	if (isJudgment(one, sources, text)) return [];
 	const claim = withoutAttribution(one, sources, text);
-	return isForecast(text.slice(claim.start, claim.end)) ? [] : [claim];
+	const words = text.slice(claim.start, claim.end);
+	return isForecast(words) || isNoFact(words) ? [] : [claim];
 }
 
 function toSpan(document: TextDocument, suggestion: Suggestion, id: string): DeskSpan {

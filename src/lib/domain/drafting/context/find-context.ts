@@ -26,13 +26,15 @@ const CUES: Cue[] = [
 		...{ kind: 'no-comparison', rule: 'context.change-without-comparison' },
 		raises:
 			/\b(soar|surg|spik|plung|skyrocket|plummet|doubl|tripl)(ed|es|ing|e|s)\b|\b(?<!on |for |of )(a|an|the|hit|reached|all-time) record (high|low|number|amount|level|year)\b|\b(numbers?|rates?|prices|costs|crime|arrests|crossings|sales|wages|taxes|rents?) (have |has |had )?(jumped|climbed|risen|rose|fallen|fell|dropped|increased|decreased)\b/i,
-		answers: /\b(from|than|compared|since|up \d|down \d|by \d)\b|\d ?(%|percent|per cent)/i
+		// What is only proposed has not changed yet.
+		answers:
+			/\b(from|than|compared|since|up \d|down \d|by \d|propos\w{1,4}|call(s|ed|ing)? for|would|will|plans?|promis\w{1,3}|vow\w{0,3}|pledg\w{1,3}|wants? to)\b|\d ?(%|percent|per cent)/i
 	},
 	{
 		...{ kind: 'no-time-frame', rule: 'context.amount-without-time' },
 		raises: /\b\d[\d,.]{0,12} ?(percent|%|million|billion|thousand)/i,
 		answers:
-			/\b(19|20)\d\d\b|\b(year|month|week|day|quarter|decade|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today)s?\b/i
+			/\b(19|20)\d\d\b|\b(year|month|week|day|quarter|decade|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|poll|survey|voter|respondent|support|suing|sued|lawsuit|worth|lead|agree|majority|mortgage|prize)s?\b|\b100 ?(percent|%)/i
 	},
 	{
 		...{ kind: 'unsourced', rule: 'context.nobody-named' },
@@ -57,12 +59,15 @@ const CUES: Cue[] = [
 			/\b(caused by|led to|blamed on|thanks to|as a result of|due to|fueled by|driven by|because of)\b/i,
 		// What may or may not happen, and what a rule says, has no cause that a study could find.
 		answers:
-			/\b(may|might|could|would|should|must|will|shall|law|rule|right|rights|court|amendment|statute|subpoena|due to (begin|start|open|close|be|take|appear))\b/i
+			/\b(may|might|could|would|should|must|will|shall|law|rule|right|rights|court|amendment|statute|subpoena|due to (begin|start|open|close|be|take|appear))\b|\b(?:not|never|\p{L}{2,6}n['’]t)\b.{0,16}(?:due to|caused by|because of|a result of)/iu
 	},
 	{
 		...{ kind: 'undefined-term', rule: 'context.quoted-term' },
 		raises:
-			/[“"‘](?!let|more than|less than|at least|i |we |you |he |she |it |they |yes|no )[\p{L}-]{4,20}( [\p{L}-]{2,20}){0,2}[”"](?! ?(said|says|he|she|told))/iu
+			/[“"‘](?!let|more than|less than|at least|i |we |you |he |she |it |they |yes|no )[\p{L}-]{4,20}( [\p{L}-]{2,20}){0,2}[”"](?! ?(said|says|he|she|told))/iu,
+		// A verdict or a deed in quotation marks, and the name of something, are no terms to define.
+		answers:
+			/[“"‘](\p{Ll}+(ed|ing|ly|ous|ful|less)|\p{Lu}\p{L}+( \p{Lu}\p{L}+)+)[”"]|[”"] (plan|program|award|act|bill|show|album|film|book|tour|campaign|rally)\b/u
 	}
 ];
 

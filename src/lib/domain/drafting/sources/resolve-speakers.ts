@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../text/document';
 import type { Suggestion } from '../suggestion';
-import { quotationAt } from '../wording/quotation-at';
+import { contains, type Range } from '../../text/range';
+import { quotationsIn } from '../wording/quotation-at';
 import { introductions, type Introduction } from './introductions';
 import { kindOfKnown } from './source-kind';
 import { sourceStake } from './source-stake';
@@ -32,11 +33,12 @@ export function resolveSpeakers(
 	sources: readonly Suggestion[]
 ): Suggestion[] {
 	const known = introductions(document);
+	const isInside = insideQuotations(document);
 	const last: { one?: Speaker; several?: Speaker; thing?: Speaker } = {};
 	return sources.map((source) => {
 		const naming = document.text.slice(source.start, source.end);
 		if (source.confidence <= DOUBTFUL) return withStake(source, naming);
-		if (FIRST_PERSON.test(naming) || isInside(document.text, source))
+		if (FIRST_PERSON.test(naming) || isInside(source.cue))
 			return withStake({ ...source, confidence: DOUBTFUL }, naming);
 		const [pronoun, one, several] = PRONOUN.exec(naming) ?? [];
 		const meant = one
@@ -130,5 +132,16 @@ const withStake = (source: Suggestion, naming: string): Suggestion => ({
 	stake: sourceStake(source.kind, naming, source.about)
 });
 
-/** Whether the reporting words stand in a quotation: "He told me that they said". */
-const isInside = (text: string, { cue }: Suggestion) => !!cue && quotationAt(text, cue) !== null;
+/** Whether reporting words stand in a quotation ("He told me that they said"), asked in the order of the text. */
+function insideQuotations({ text, paragraphs }: TextDocument) {
+	const quotations = paragraphs
+		.flatMap((paragraph) => quotationsIn(text, paragraph))
+		.sort((a, b) => a.start - b.start);
+	let next = 0;
+	return (cue: Range | undefined): boolean => {
+		if (!cue) return false;
+		while ((quotations[next]?.end ?? Infinity) < cue.end) next++;
+		const quotation = quotations[next];
+		return quotation !== undefined && contains(quotation, cue);
+	};
+}

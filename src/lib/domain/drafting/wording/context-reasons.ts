@@ -61,7 +61,7 @@ export const CONTEXT_WORDS: Record<ContextKind, ContextWords> = {
 		questions: [
 			({ atStart }) => `${atStart}: over what time, and in which year?`,
 			({ inside }) => `To what time does ${inside} belong: a month, a year, ten years?`,
-			({ inside }) => `From when to when was ${inside} counted?`
+			({ inside }) => `In which year, or over how long, did it come to ${inside}?`
 		],
 		whys: [
 			({ inside }) =>

@@ -19,7 +19,8 @@ const GIVE_REASON = '(give the reason instead)';
 /** "It is shameful.": without the word there is no sentence. */
 const BEFORE_VERDICT =
 	/\b(?:is|are|was|were|be|been|it’s|it's|seems?|feels?|looks?)(?: (?:so|very|quite|simply|just|really|not))?\s+["“'‘]?$/i;
-const AFTER_VERDICT = /^["”'’]?\s*(?:[.,;:!?”"’]|$|(?:that|to|and|but|for|when|how|what)\b)/i;
+const AFTER_VERDICT =
+	/^["”'’]?\s*(?:[.,;:!?”"’]|$|(?:that|to|and|but|for|when|how|what|of|in|on|at|by|from|with|about|who|is|was|are|were)\b)/i;
 /** Words in quotation marks of their own, not in somebody's sentence. */
 const MARKED_WORDS = 3;
 
@@ -38,7 +39,7 @@ export function explainLoaded(suggestion: Suggestion, quote: string, text: strin
 	return {
 		why: why.join(' '),
 		difficulty: difficultyOf(kind, confidence),
-		neutral: inForm(quote) || leftOut(suggestion, text),
+		neutral: inForm(quote) || leftOut(suggestion, quote, text),
 		...(isQuoted ? { inQuotation: true } : {})
 	};
 }
@@ -54,11 +55,13 @@ function reasonFor(kind: LoadedKind, quote: string, plainer: string | undefined)
 	return pickPhrase(reasons, quote)(term, mention(plainer));
 }
 
-function leftOut({ start, end }: Suggestion, text: string): string {
-	const isVerdict =
-		BEFORE_VERDICT.test(text.slice(Math.max(0, start - 40), start)) &&
-		AFTER_VERDICT.test(text.slice(end, end + 20));
-	return isVerdict ? GIVE_REASON : LEAVE_OUT;
+/** An adverb, or an adjective before its noun, can go; elsewhere a sentence would lack its point. */
+function leftOut({ start, end }: Suggestion, quote: string, text: string): string {
+	const isVerdict = BEFORE_VERDICT.test(text.slice(Math.max(0, start - 40), start));
+	const canGo =
+		/ly$|^apparently$|\s/i.test(quote) || !AFTER_VERDICT.test(text.slice(end, end + 20));
+	const endsThere = isVerdict && AFTER_VERDICT.test(text.slice(end, end + 20));
+	return canGo && !endsThere ? LEAVE_OUT : GIVE_REASON;
 }
 
 /** Strong terms are easy to see; soft names, doubt and certainty are easily read over. */

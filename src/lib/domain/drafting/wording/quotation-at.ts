@@ -22,13 +22,21 @@ export function isMostlyQuoted(text: string, place: Range): boolean {
 }
 
 function quotationsNear(text: string, { start, end }: Range): Range[] {
-	const from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - REACH);
-	const lineEnd = text.indexOf('\n', end);
-	const until = Math.min(lineEnd === -1 ? text.length : lineEnd, end + REACH);
-	const line = text.slice(from, until);
+	// Only what is in reach is searched for the ends of the line.
+	const first = Math.max(0, start - REACH);
+	const from = first + text.slice(first, start).lastIndexOf('\n') + 1;
+	const rest = text.slice(end, end + REACH);
+	const lineEnd = rest.indexOf('\n');
+	const until = end + (lineEnd === -1 ? rest.length : lineEnd);
+	return quotationsIn(text, { start: from, end: until });
+}
+
+/** The quotations of a line, without their marks. */
+export function quotationsIn(text: string, { start, end }: Range): Range[] {
+	const line = text.slice(start, end);
 	const doubled = [...curly(line), ...straight(line)];
 	const found = doubled.length > 0 ? doubled : single(line);
-	return found.map((range) => ({ start: range.start + from, end: range.end + from }));
+	return found.map((range) => ({ start: range.start + start, end: range.end + start }));
 }
 
 function curly(line: string): Range[] {
