@@ -76,6 +76,9 @@ const CONDITIONAL =
 	/\bif\b[^.]{3,160}\b(?:will|would|could|may|might)\b|\bif\b[^.]{3,160}['’]ll\b/i;
 /** Whoever speaks of "we" or to "you" rather holds a view than reports. */
 const VIEW = /^["“'‘]?(?:i|we|you|let|look|well|hi|my|our|your|that['’]s why|and that['’]s)\b/i;
+/** "… is a victory for working families": a verdict, which no record settles. */
+const VERDICT =
+	/\b(?:is|are|was|were|be|been|became|remains?) (?:clearly |simply |truly |just |not )?(?:a|an|the|another) (?:\p{L}+ )?(?:victory|triumph|disgrace|tragedy|shame|insult|failure|success|symbol|reminder|testament|affirmation|disaster|joke|farce|betrayal|blessing|nightmare|dream|miracle|travesty|slap|outrage|mistake|mess)\b/iu;
 const FEWEST_WORDS = 6;
 
 /** Whether words tell what may come, with nothing before it that is said to be so already. */
@@ -88,5 +91,5 @@ export function isForecast(words: string): boolean {
 /** Whether words are too few, or somebody’s view, so that nothing could be looked up. */
 export function isNoFact(words: string): boolean {
 	if (/\d/.test(words)) return false;
-	return VIEW.test(words) || words.split(/\s+/).length < FEWEST_WORDS;
+	return VIEW.test(words) || VERDICT.test(words) || words.split(/\s+/).length < FEWEST_WORDS;
 }

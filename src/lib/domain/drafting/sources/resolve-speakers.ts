@@ -12,6 +12,8 @@ const FIRST_PERSON = /^(?:i|we|you)$/i;
 const LAST_WORD = /([\p{L}\d][\p{L}\d’'-]*?)(?:['’]s?)?$/u;
 /** What hardly names anybody introduces nobody. */
 const DOUBTFUL = 0.5;
+/** Who has spoken before is less worth a place than who has not. */
+const LESS_NEW = 0.03;
 const THINGS = ['document-or-data', 'media-outlet', 'social-media', 'agency'];
 const FEMALE = /\b(she|mrs|ms|(?:spokes|chair|congress)woman)\b/i;
 const MALE = /\b(he|mr|(?:spokes|chair|congress)man)\b/i;
@@ -33,6 +35,7 @@ export function resolveSpeakers(
 	sources: readonly Suggestion[]
 ): Suggestion[] {
 	const known = introductions(document);
+	const heard = new Map<string, number>();
 	const isInside = insideQuotations(document);
 	const last: { one?: Speaker; several?: Speaker; thing?: Speaker } = {};
 	return sources.map((source) => {
@@ -46,14 +49,19 @@ export function resolveSpeakers(
 			: several
 				? last.several
 				: last.thing;
-		const found = pronoun ? (meant ?? source) : introduced(source, naming, known);
+		const found = pronoun
+			? (meant ?? (several ? { kind: 'vague' } : source))
+			: introduced(source, naming, known);
 		const { kind, about, speaker = pronoun ? undefined : naming } = found;
 		const full = { kind, ...(about && { about }), ...(speaker && { speaker }) };
 		if (THINGS.includes(kind)) last.thing = full;
 		else if (kind === 'vague') last.several = full;
 		// Who was "she" once is never "he".
 		else last.one = one ? { ...full, about: `${about ?? ''} ${one}`.trim() } : full;
-		return withStake({ ...source, ...full }, naming);
+		const before = heard.get(full.speaker ?? naming) ?? 0;
+		heard.set(full.speaker ?? naming, before + 1);
+		const confidence = source.confidence - LESS_NEW * Math.min(before, 5);
+		return withStake({ ...source, ...full, confidence }, naming);
 	});
 }
 

@@ -47,6 +47,9 @@ const GROUP =
 const GROUPS =
 	/^\p{Ll}+(?:s|people|men|women)$|^(Democrats|Republicans|Conservatives|Liberals|Progressives|Tories|Greens|Independents|Americans|Europeans|Christians|Muslims|Jews|Catholics|Officials|Critics|Experts|Witnesses|Opponents|Supporters|Residents|Voters)$/u;
 
+/** "Company executives" are people of a body that is not named; "ICE officials" speak for one that is. */
+const STAFF = /\b(executives|officials|workers|employees|leaders|members|officers|aides)$/i;
+
 /** First words of a sentence that are no names. */
 const COMMON =
 	/s$|^(The|A|An|One|Another|Her|Its|Their|My|Our|Some|Many|Most|Several|Few|Other|No|Both|All|Two|Three)$/;
@@ -65,6 +68,7 @@ export function sourceKind(words: Words, naming: Range): SourceKind {
 	if (SOCIAL.test(text)) return 'social-media';
 	if (/^(the )?[A-Z]\S*( [A-Z]\S*)*$/.test(text) && OUTLET.test(text)) return 'media-outlet';
 	if (DOCUMENT.test(text.split(' ').slice(0, 3).join(' '))) return 'document-or-data';
+	if (isSeveral && !/\p{Lu}/u.test(text.slice(1)) && STAFF.test(text)) return 'vague';
 	if (BODY.test(text) || OF_STATE.test(text)) return 'agency';
 	if (OFFICE.test(text)) return isName || /^the /i.test(text) ? 'named-official' : 'agency';
 	if (EXPERT.test(text) && isName) return 'named-expert-or-advocate';

@@ -34,5 +34,7 @@ function paperStake(naming: string): Stake {
 
 /** The first word of what a text tells about somebody that shows a stake: "candidate", "director". */
 export function stakeClue(about: string): string | null {
-	return INTERESTED.exec(about)?.[0] ?? null;
+	const clue = INTERESTED.exec(about)?.[0];
+	if (!clue) return null;
+	return /^(sen|rep|gov)$/i.test(clue) ? `${clue}.` : clue;
 }
