@@ -25,6 +25,17 @@ describe('a claim', () => {
 		'Should we not hope for a better future?'
 	])('cannot be checked: %s', (sentence) => expect(claimOf(sentence)).toBeLessThan(0.5));
 
+	it.each([
+		['The county counted 1,204 complaints in 2019.', 'statistic'],
+		['Most of those detained had permits.', 'statistic'],
+		['The store opened in 1978, two years after the flood.', 'event'],
+		['Ana Castro, 67, a retiree, waited for six months.', 'event'],
+		['The court struck down the law on Monday.', 'legal-or-policy'],
+		['The bridge fell because of the flood.', 'causal']
+	])('is of the kind that its words show: %s', (sentence, kind) =>
+		expect(draft(sentence).all.find(({ element }) => element === 'claim')?.kind).toBe(kind)
+	);
+
 	it('is proposed in no heading and no byline', () => {
 		const { all } = draft('By Rosa Delgado\n\nThe bridge reopened on Monday.');
 		expect(all.filter(({ element }) => element === 'claim')).toHaveLength(1);
@@ -117,4 +128,24 @@ describe('a loaded term', () => {
 		expect(loaded('The problem lies in the wiring.')).toEqual([]);
 		expect(loaded('He told lies.')).toHaveLength(1);
 	});
+});
+
+describe('a question', () => {
+	const asked = (raw: string) =>
+		draft(raw)
+			.all.filter(({ element }) => element === 'context')
+			.map(({ kind }) => kind);
+
+	it.each([
+		['It costs the county 3 million.', ['no-time-frame']],
+		['In the poll 36 percent of voters named the bridge.', []],
+		['Crime doubled.', ['no-comparison']],
+		['She called for doubling the number of buses.', []],
+		['The delay was due to the flood.', ['other-causes']],
+		['The delay wasn’t due to the flood.', []],
+		['The council spoke of a “managed retreat” of buses.', ['undefined-term']],
+		['Under the “clawback” plan, firms must pay back what they got.', []]
+	])('is asked only where the sentence leaves it open: %s', (sentence, kinds) =>
+		expect(asked(sentence)).toEqual(kinds)
+	);
 });

@@ -1,7 +1,8 @@
 import type { SOURCE_KINDS } from '../../keys/key';
 import type { Range } from '../../text/range';
 import type { Words } from '../words';
-import { isBodyNamed, type Introduction } from './introductions';
+import { isBodyNamed } from './bodies';
+import type { Introduction } from './introductions';
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

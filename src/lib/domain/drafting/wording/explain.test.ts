@@ -212,6 +212,9 @@ describe('a loaded term', () => {
 
 	it('with nothing to put in its place is best left out, or a reason given', () => {
 		expect(loaded('A shameful vote.', 'shameful').neutral).toBe('(leave it out)');
+		expect(loaded('He is a kind of arrogant.', 'arrogant').neutral).toBe(
+			'(give the reason instead)'
+		);
 		expect(loaded('The vote is shameful.', 'shameful').neutral).toBe('(give the reason instead)');
 	});
 
