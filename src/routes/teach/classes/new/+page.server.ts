@@ -13,12 +13,15 @@ export const load: PageServerLoad = () => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals, request }) => {
+	default: async ({ locals, request, url }) => {
 		const teacher = requireTeacher(locals);
 		const form = parseForm(newClassForm, await request.formData());
 		if (!form.ok) return fail(400, form);
 		const { requestId, ...settings } = form.data;
 		const id = await createClass(app().db, { teacher, settings, requestId, now: Date.now() });
-		redirect(303, `/teach/classes/${id}`);
+		// Whoever came to assign a quiz goes on with it.
+		const quiz = url.searchParams.get('quiz');
+		const assign = quiz && `/assignments/new?${new URLSearchParams({ quiz })}`;
+		redirect(303, `/teach/classes/${id}${assign ?? ''}`);
 	}
 };
