@@ -143,7 +143,7 @@ test.describe('without scripts', () => {
 		const { ana } = await aClassroom();
 		await signIn(page, ana, baseURL ?? '');
 		await page.goto('/account/data');
-		const copy = JSON.parse(await download(page, 'Download my data (JSON)'));
+		const copy = JSON.parse((await download(page, 'Download my data (JSON)')).toString());
 		expect(copy.attempts).toHaveLength(1);
 		await page.getByLabel('To delete, type the name').fill('Ana');
 		await page.getByRole('button', { name: 'Delete my account for good' }).click();
