@@ -41,7 +41,9 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 	...['', '/assignments', '/assignments/new', '/cards', '/data', '/data/export', '/groups'].map(
 		(path) => row(CLASS + path, 'GET', ofTheClass(PAGE))
 	),
-	...['/skills', '/skills/discernment'].map((path) => row(CLASS + path, 'GET', ofTheClass(PAGE))),
+	...['/report', '/skills', '/skills/discernment'].map((path) =>
+		row(CLASS + path, 'GET', ofTheClass(PAGE))
+	),
 	...['/roster', '/roster/add', '/settings', '/learners/[learner]', '/marking'].map((path) =>
 		row(CLASS + path, 'GET', ofTheClass(PAGE))
 	),
