@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measureClassroom } from './classroom';
 import { measureDrafting } from './drafting';
+import { measureExport } from './export';
 import { isMet, type Figure } from './figure';
 import { measureLibrary } from './library';
 import { measurePlayer } from './player';
@@ -14,7 +15,8 @@ const GROUPS: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>> 
 	player: measurePlayer,
 	library: measureLibrary,
 	classroom: measureClassroom,
-	drafting: measureDrafting
+	drafting: measureDrafting,
+	export: measureExport
 };
 
 /**

@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test';
 import { clickWord, expect, handIn, openRound, test } from './fixtures';
+import { paper, report } from './paper-states';
+import { aCrowdedClass } from './skilled-class';
 
 const SENTENCE = 'immigration court had previously ordered his deportation';
 
@@ -53,4 +56,68 @@ test('dark paper prints as dark ink on white', async ({ page }) => {
 	const sheet = page.locator('article.sheet');
 	const paper = await sheet.evaluate((element) => getComputedStyle(element).backgroundColor);
 	expect(paper).toMatch(/rgba?\((25\d, 25\d, 25\d|0, 0, 0, 0)/);
+});
+
+/** How many pages a printer would put out. */
+async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+	const pdf = (await page.pdf({ format, printBackground: false })).toString('latin1');
+	return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+}
+
+const LONG = Array.from({ length: 30 }, (_, n) => `Maximiliane von und zu Hohenlohe ${n}`);
+
+for (const [who, names] of [
+	['a class of thirty', undefined],
+	['a class of thirty with long names', LONG]
+] as const)
+	test(`the report on ${who} is one page, on A4 and on Letter`, async ({ page }) => {
+		await report(names)(page);
+		await expect(page.getByRole('heading', { name: 'Who needs help, with what' })).toBeVisible();
+		for (const format of ['A4', 'Letter'] as const)
+			expect.soft(await pagesOf(page, format), format).toBe(1);
+		await page.emulateMedia({ media: 'print' });
+		for (const control of ['.button', 'nav', 'header', 'footer'])
+			await expect(page.locator(control).filter({ visible: true })).toHaveCount(0);
+	});
+
+test('the report on a class of three hundred is one page', async ({ page }) => {
+	await page.goto(`${await aCrowdedClass(page)}/report`);
+	await expect(page.getByText(/and \d+ more/).first()).toBeVisible();
+	for (const format of ['A4', 'Letter'] as const)
+		expect.soft(await pagesOf(page, format), format).toBe(1);
+});
+
+test('the sheets of an assignment have text, name line and questions, and nothing of the key', async ({
+	page
+}) => {
+	const root = await paper('print')(page);
+	const sheet = page.getByRole('region', { name: /questions$/ });
+	await expect(sheet).toContainText('Who says so?');
+	const words = await page.locator('main').innerText();
+	expect(words).toContain('Name');
+	expect(words.replace(/\s+/g, ' ')).toContain(SENTENCE);
+	const html = await page.content();
+	await page.getByRole('link', { name: 'To the key' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Key for');
+	const reasons = (await page.locator('td:last-child').allInnerTexts()).filter(
+		(reason) => reason.length > 20
+	);
+	expect(reasons.length).toBeGreaterThan(20);
+	for (const reason of reasons) expect(html).not.toContain(reason.slice(0, 40));
+	await page.goto(`${root}/print`);
+	const sheets = await page.locator('[data-paper] > section').count();
+	expect(sheets).toBe(2);
+	for (const format of ['A4', 'Letter'] as const) {
+		const pages = await pagesOf(page, format);
+		expect.soft(pages, format).toBeGreaterThanOrEqual(sheets);
+		expect.soft(pages, format).toBeLessThan(10);
+	}
+});
+
+test('the questions begin on a page of their own', async ({ page }) => {
+	await paper('print', ['loaded'])(page);
+	const marking = await pagesOf(page, 'A4');
+	await paper('print', ['loaded', 'reword'])(page);
+	const both = await pagesOf(page, 'A4');
+	expect(both).toBeGreaterThan(marking);
 });

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -30,7 +31,8 @@ async function download(page: Page, name: string) {
 		page.waitForEvent('download'),
 		page.getByRole('link', { name }).click()
 	]);
-	return readFileSync(await file.path(), 'utf8');
+	expect(file.suggestedFilename()).toMatch(/^(Ana|Class 8b .*\d{4}-\d\d-\d\d)\.(csv|json|zip)$/);
+	return readFileSync(await file.path());
 }
 
 test('a teacher takes scores and everything about a class, with names as mere text', async ({
@@ -41,10 +43,13 @@ test('a teacher takes scores and everything about a class, with names as mere te
 	await signIn(page, teacher.id, baseURL ?? '');
 	await page.goto(data);
 	await expect(page.locator('main b')).toHaveCount(0);
-	const csv = await download(page, 'Download scores (CSV)');
-	expect(csv).toContain('Attempt started (America/Chicago)');
-	expect(csv).toContain("'=cmd(),Loaded terms,1,");
-	const all = JSON.parse(await download(page, 'Download everything (JSON)'));
+	const csv = (await download(page, 'Download: Scores by exercise')).toString();
+	expect(csv).toContain('\uFEFFLearner,Groups,Assignment');
+	expect(csv).toContain("'=cmd(),,Loaded terms,1,");
+	const packed = unzipSync(await download(page, 'Download: The whole class, in one file'));
+	expect(Object.keys(packed)).toContain('answers.csv');
+	expect(Buffer.from(packed['scores-by-exercise.csv'] ?? []).toString()).toBe(csv);
+	const all = JSON.parse((await download(page, 'Download: Everything, for programs')).toString());
 	expect(all).toMatchObject({ format: 'bluepencil-class', version: 1 });
 	expect(all.learners.map(({ name }: { name: string }) => name).sort()).toEqual([
 		'<b>Ben</b>',
@@ -110,7 +115,10 @@ test('another teacher finds neither the page nor the files, and a learner only h
 }) => {
 	const { data, ana, ben } = await aClassroom();
 	const stranger = await newTeacher();
-	const paths = [data, `${data}/export`, `${data}/export?as=csv`, `${data}/learner?learner=${ana}`];
+	const copies = ['json', 'archive', 'scores', 'exercises', 'answers', 'items', 'words'].map(
+		(as) => `${data}/export?as=${as}`
+	);
+	const paths = [data, ...copies, `${data}/learner?learner=${ana}`];
 	for (const [userId, status] of [
 		[stranger.id, 404],
 		[ben, 403]
@@ -135,7 +143,7 @@ test.describe('without scripts', () => {
 		const { ana } = await aClassroom();
 		await signIn(page, ana, baseURL ?? '');
 		await page.goto('/account/data');
-		const copy = JSON.parse(await download(page, 'Download my data (JSON)'));
+		const copy = JSON.parse((await download(page, 'Download my data (JSON)')).toString());
 		expect(copy.attempts).toHaveLength(1);
 		await page.getByLabel('To delete, type the name').fill('Ana');
 		await page.getByRole('button', { name: 'Delete my account for good' }).click();

@@ -41,13 +41,21 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 	...['', '/assignments', '/assignments/new', '/cards', '/data', '/data/export', '/groups'].map(
 		(path) => row(CLASS + path, 'GET', ofTheClass(PAGE))
 	),
-	...['/skills', '/skills/discernment'].map((path) => row(CLASS + path, 'GET', ofTheClass(PAGE))),
+	...['/report', '/skills', '/skills/discernment'].map((path) =>
+		row(CLASS + path, 'GET', ofTheClass(PAGE))
+	),
 	...['/roster', '/roster/add', '/settings', '/learners/[learner]', '/marking'].map((path) =>
 		row(CLASS + path, 'GET', ofTheClass(PAGE))
 	),
-	...['', '/board', '/board/events', '/board/projector', '/marks', '/marks/projector'].map((path) =>
-		row(ASSIGNMENT + path, 'GET', ofTheClass(PAGE))
-	),
+	...[
+		'',
+		'/annotations',
+		'/board',
+		'/board/events',
+		'/board/projector',
+		'/marks',
+		'/marks/projector'
+	].map((path) => row(ASSIGNMENT + path, 'GET', ofTheClass(PAGE))),
 	row(`${CLASS}/data/learner`, 'GET', ofTheClass(PAGE), {
 		query: ({ learner }) => `?learner=${learner}`
 	}),

@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Answer } from '$lib/domain/exercises/answer';
-import type { MarkExercise } from '$lib/domain/exercises/exercise';
-import { questionsOf } from '$lib/domain/exercises/questions';
 import { seededRandom, type Random } from '$lib/domain/random';
-import type { TextDocument } from '$lib/domain/text/document';
-import { overlaps, type Range } from '$lib/domain/text/range';
-import { tokensOf } from '$lib/domain/text/sentence-of';
 import type { Class } from '$lib/server/repositories/classes';
-import type { OpenExercise } from '$lib/server/services/open-exercise';
 import { handInWork } from '../factories/handed-in-work';
 import { teach, type Course } from '../factories/a-simulated-class';
+import { answering } from '../factories/some-answers';
 import { someEvidence } from '../factories/some-evidence';
 import { newAssignment, newQuiz } from './assigned';
 import { NAMES } from './class-states';
@@ -23,38 +17,6 @@ export async function aTeachersClass(page: Page) {
 	await signIn(page, teacher.id);
 	const one = await newClass(teacher, { name: 'English 8b' });
 	return { one, root: `/teach/classes/${one.id}` };
-}
-
-/** Gets each thing right with this chance, and flags some plain sentences besides. */
-const answering =
-	(random: Random, chance: number) =>
-	({ exercise, material }: OpenExercise): Answer => {
-		if (exercise.kind === 'mark') return marks(exercise, material.document, { random, chance });
-		if (exercise.kind === 'context') {
-			const chosen = exercise.options.filter((one) => one.isOpen === random() < chance);
-			return { kind: 'context', selected: chosen.map(({ id }) => id) };
-		}
-		if (exercise.kind === 'compare') return { kind: 'compare', selected: [] };
-		const labels = questionsOf(exercise).map(({ id, best, choices }) => {
-			const other = choices[Math.floor(random() * choices.length)] ?? best;
-			return [id, random() < chance ? best : other];
-		});
-		return { kind: exercise.kind, labels: Object.fromEntries(labels) };
-	};
-
-function marks(
-	{ targets }: MarkExercise,
-	document: TextDocument,
-	{ random, chance }: { random: Random; chance: number }
-): Answer {
-	const found = targets.filter((one) => one.isRequired && random() < chance);
-	const isPlain = (at: Range) => !targets.some(({ core }) => overlaps(core, at));
-	const extra = document.sentences
-		.map(tokensOf)
-		.filter((at) => isPlain(at) && random() < 0.15)
-		.map(({ start }) => ({ start, end: start + 1 }));
-	const all = [...found.map(({ core }) => core), ...extra];
-	return { kind: 'mark', marks: all.sort((one, other) => one.start - other.start) };
 }
 
 const ROUNDS = ['loaded', 'reword', 'source', 'match', 'questions'];

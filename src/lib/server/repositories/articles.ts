@@ -51,6 +51,17 @@ export async function listTitles(db: Db, ids: readonly string[]): Promise<Map<st
 	return new Map(rows.map(({ id, about }) => [id, parseAbout(about).title]));
 }
 
+/** Where these articles were published, by id; empty for those that have no address. */
+export async function listAddresses(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+	if (ids.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('article')
+		.where('id', 'in', [...new Set(ids)])
+		.select(['id', 'about'])
+		.execute();
+	return new Map(rows.map(({ id, about }) => [id, parseAbout(about).address ?? '']));
+}
+
 /** A key with the text it was made for; both never change. */
 export async function findKeyVersion(db: Db, id: string): Promise<KeyVersion | undefined> {
 	const row = await db

@@ -35,7 +35,14 @@ export async function listAssignmentsIn(db: Db, classId: string) {
 		.where('class_id', '=', classId)
 		.orderBy('created_at')
 		.orderBy('id')
-		.select(['id', 'title', 'opens_at as opensAt', 'due_at as dueAt', 'late_rule as lateRule'])
+		.select([
+			'id',
+			'title',
+			'quiz_id as quizId',
+			'opens_at as opensAt',
+			'due_at as dueAt',
+			'late_rule as lateRule'
+		])
 		.select(['attempts_allowed as attemptsAllowed', 'keep', 'feedback'])
 		.select(['is_for_all as isForAll', 'created_at as createdAt', 'closed_at as closedAt'])
 		.execute();

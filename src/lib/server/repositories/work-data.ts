@@ -60,7 +60,7 @@ export async function listResponsesTo(db: Db, attemptIds: readonly string[]) {
 	for (let from = 0; from < attemptIds.length; from += BATCH)
 		rows.push(...(await responses(db, attemptIds.slice(from, from + BATCH)).execute()));
 	return rows.map(({ answer, result, set_score, ...row }) => {
-		const scored = { result: result && parseResult(result), setScore: set_score };
+		const scored = { result: result === null ? null : parseResult(result), setScore: set_score };
 		return { ...row, answer: parseAnswer(answer), ...scored };
 	});
 }
@@ -76,6 +76,7 @@ function responses(db: Db, attemptIds: readonly string[]) {
 		.orderBy('id')
 		.select((eb) => ['response.id', setScore(eb)])
 		.select(['attempt_id as attemptId', 'exercise_id as exerciseId', 'answer', 'result'])
+		.select(['rev', 'tok_ver as tokVer'])
 		.select(['started_at as startedAt', 'saved_at as savedAt'])
 		.select(['handed_in_at as handedInAt', 'hinted_at as hintedAt']);
 }

@@ -48,7 +48,10 @@ export function evidenceOf(handedIn: HandedIn, facts: WorkFacts): Unweighed[] {
  * The time an exercise may have taken, at most: since the attempt began or another exercise of it was
  * handed in. Only answers that are faster than thought are to be told by it, so pauses may count.
  */
-function timeTaken({ startedAt, savedAt }: HandedIn, { handIns, startedAt: begun }: WorkFacts) {
+export function timeTaken(
+	{ startedAt, savedAt }: Pick<HandedIn, 'startedAt' | 'savedAt'>,
+	{ handIns, startedAt: begun }: Pick<WorkFacts, 'handIns' | 'startedAt'>
+): number {
 	const before = handIns.filter((at) => at < startedAt);
 	return Math.max(0, savedAt - Math.max(begun, ...before));
 }

@@ -4,12 +4,13 @@ import { quizzesOf } from '../../../../tests/factories/an-open-exercise';
 import { anAssignedQuiz } from '../../../../tests/factories/an-assigned-quiz';
 import { aClass, aLearner, aSchool, aTeacher } from '../../../../tests/factories/a-school';
 import { markedWork } from '../../../../tests/factories/marked-work';
+import { tableOf } from '../../../../tests/factories/a-table';
 import { testDb } from '../../../../tests/test-db';
 import type { Db } from '../db/schema';
 import type { Assignment } from '../repositories/assignments';
 import { listScores } from '../repositories/assigned-attempts';
 import { findTaughtClass } from '../repositories/classes';
-import { exportClass, exportScores } from './export-class';
+import { exportClass } from './export-class';
 import { exportPerson } from './export-person';
 import { commentOn, setScoreOf } from './judge-answer';
 import { findWork } from './list-work';
@@ -68,9 +69,11 @@ describe('a score that a teacher sets', () => {
 		const [done] = work ? await readDone(app(), work, 30) : [];
 		expect(done?.score).toBeCloseTo(0.4);
 		const one = await findTaughtClass(db, 'teacher', 'class');
-		const words = { heads: ['Learner'], nameExercise: () => 'Round', yes: 'yes', no: 'no' };
-		const table = one && (await exportScores(app(), one, { words, actorId: 'teacher', now: 1 }));
-		expect(table).toMatch(/Round,.*,80,yes,no/);
+		const table = one && (await tableOf(app(), one, 'exercises'));
+		expect(table?.find((line) => line['Exercise'] === 'Loaded terms')).toMatchObject({
+			...{ 'Score that counts (percent)': '80', 'Computed score (percent)': '0' },
+			'Score set by a teacher': 'yes'
+		});
 	});
 
 	it('is kept with who, when and why, also when another one follows or it is taken back', async () => {
@@ -169,6 +172,6 @@ it('copies hold what was said about the answers, and not who said it', async () 
 	});
 	expect(JSON.stringify(copy?.attempts)).not.toContain('teacher');
 	const one = await findTaughtClass(db, 'teacher', 'class');
-	const whole = one && (await exportClass(app(), one, { actorId: 'teacher', now: 41 }));
+	const whole = one && (await exportClass(db, one, 41));
 	expect(JSON.stringify(whole)).toContain('Said it aloud.');
 });

@@ -13,6 +13,8 @@ export interface Material {
 	/** Null where sentences stand alone, in no article. */
 	articleId: string | null;
 	docRev: string;
+	/** Null where sentences stand alone: their answers are part of the quiz. */
+	keyVersion: number | null;
 	signedBy: string;
 	document: TextDocument;
 	/** The text as a browser gets it. */
@@ -38,6 +40,7 @@ async function readMaterial(db: Db, keyVersionId: string): Promise<Material> {
 	return {
 		articleId: found.articleId,
 		docRev: found.articleRevisionId,
+		keyVersion: found.key.version,
 		signedBy: found.key.signedBy,
 		document,
 		paragraphs: toPublicText(document),

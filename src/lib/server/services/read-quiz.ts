@@ -50,6 +50,7 @@ function noText(quizId: string): Material {
 	return {
 		articleId: null,
 		docRev: quizId,
+		keyVersion: null,
 		signedBy: 'Bluepencil',
 		document: splitDocument(''),
 		paragraphs: [],

@@ -23,7 +23,12 @@ export const load: PageServerLoad = async (event) => {
 		exercise,
 		material: {
 			...{ articleId: article.id, docRev: desk.revisionId, signedBy: teacher.name, document },
-			...{ paragraphs: toPublicText(document), spans: resolveKey(document, key), exercises }
+			...{
+				keyVersion: null,
+				paragraphs: toPublicText(document),
+				spans: resolveKey(document, key),
+				exercises
+			}
 		}
 	});
 	return {
