@@ -56,7 +56,7 @@ function withoutThat(part: Range, text: string): Range {
 
 /** After these words stands a judgment or a wish, not something that is said to be so. */
 const JUDGES =
-	/^(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|label(?:s|ed|led)|dubbed|urg(?:es|ed|ing)|ask(?:s|ed|ing)|demand(?:s|ed)|hope[sd]?|want(?:s|ed)?|call(?:s|ed) for|propose[sd]?|promise[sd]?|vow(?:s|ed)|pledge[sd]?)$/i;
+	/^(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|label(?:s|ed|led)|dubbed|urg(?:es|ed|ing)|ask(?:s|ed|ing)|demand(?:s|ed)|hope[sd]?|believe[sd]?|thinks?|thought|feels?|felt|want(?:s|ed)?|call(?:s|ed) for|propose[sd]?|promise[sd]?|vow(?:s|ed)|pledge[sd]?)$/i;
 
 /** Whether a sentence is no more than what somebody calls, asks or hopes; one with a figure is more. */
 export function isJudgment(claim: Suggestion, sources: readonly Suggestion[], text: string) {
@@ -79,6 +79,12 @@ const VIEW = /^["“'‘]?(?:i|we|you|let|look|well|hi|my|our|your|that['’]s w
 /** "… is a victory for working families": a verdict, which no record settles. */
 const VERDICT =
 	/\b(?:is|are|was|were|be|been|became|remains?) (?:clearly |simply |truly |just |not )?(?:a|an|the|another) (?:\p{L}+ )?(?:victory|triumph|disgrace|tragedy|shame|insult|failure|success|symbol|reminder|testament|affirmation|disaster|joke|farce|betrayal|blessing|nightmare|dream|miracle|travesty|slap|outrage|mistake|mess)\b/iu;
+/** The line about the author at the end of an article. */
+const BIO =
+	/^(?:\S+ ){1,5}is (?:the|an?) (?:\p{L}+ )?(?:author|co-author|columnist|contributor|contributing|fellow|host|editor|writer|reporter)\b/iu;
+/** What somebody holds, hopes or doubts cannot be looked up. */
+const BELIEF =
+	/\b(?:he|she|they|who) (?:hopes?|believes?|thinks?|feels?)\b|\b(?:her|his|their) (?:belief|hope|view|opinion) that\b|\braised? (?:new )?questions? (?:about )?whether\b|\b(?:to|tells?) (?:itself|themselves|himself|herself)\b/iu;
 const FEWEST_WORDS = 6;
 
 /** Whether words tell what may come, with nothing before it that is said to be so already. */
@@ -90,6 +96,7 @@ export function isForecast(words: string): boolean {
 
 /** Whether words are too few, or somebody’s view, so that nothing could be looked up. */
 export function isNoFact(words: string): boolean {
+	if (BIO.test(words) || BELIEF.test(words)) return true;
 	if (/\d/.test(words)) return false;
 	return VIEW.test(words) || VERDICT.test(words) || words.split(/\s+/).length < FEWEST_WORDS;
 }

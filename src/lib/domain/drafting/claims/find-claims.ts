@@ -7,7 +7,7 @@ import { CLAIM_THRESHOLD, CLAIM_WEIGHTS } from './claim-weights';
 const CAUSE =
 	/\b(because|caused?|causes|led to|leads to|due to|as a result|thanks to|resulted? in)\b/i;
 const LAW =
-	/\b(law|act|bill|policy|rule|order|ban|court|ruling|statute|constitution|treaty|amendment)s?\b/i;
+	/\b(?:laws?|bills?|policy|rules?|(?<!in )orders?(?! to)|bans?|courts?|rulings?|statutes?|constitution|treat(?:y|ies)|amendments?|subpoenas?)\b|\b[Aa]ct of\b(?! (?:violence|kindness))|\bAct\b/;
 const TIME = '(?:second|minute|hour|day|week|month|year|decade|century|centurie|night|morning)s?';
 /** Numbers that tell when, how long or how old, and numbers that are names. */
 const NO_FIGURE = new RegExp(
@@ -17,6 +17,7 @@ const NO_FIGURE = new RegExp(
 		String.raw`\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}(?:[-–]\d{1,2})?\b`,
 		String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
 		String.raw`\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b`,
+		String.raw`\b(?:P\.?S\.?|School|No\.|Route|Highway|Bus|Room|Local|Section|Title|Chapter|Article|Flight|District) \d+`,
 		String.raw`, \d{2},`
 	].join('|'),
 	'gi'

@@ -63,8 +63,9 @@ const CUES: Cue[] = [
 	},
 	{
 		...{ kind: 'undefined-term', rule: 'context.quoted-term' },
+		// Only what is introduced as a name for something; elsewhere quotation marks are irony or a quote.
 		raises:
-			/[“"‘](?!let|more than|less than|at least|i |we |you |he |she |it |they |yes|no )[\p{L}-]{4,20}( [\p{L}-]{2,20}){0,2}[”"](?! ?(said|says|he|she|told))/iu,
+			/\b(?:called|calls|known as|termed|dubbed|labell?ed|so-called|classified as|considered|described as|spoke of an?|talked of an?|under an?|what (?:he|she|they|it) calls?) [“"‘](?!let|more than|less than|at least|i |we |you |he |she |it |they |yes|no )[\p{L}-]{4,20}( [\p{L}-]{2,20}){0,2}[”"](?! ?(said|says|he|she|told))/iu,
 		// A verdict or a deed in quotation marks, and the name of something, are no terms to define.
 		answers:
 			/[“"‘](\p{Ll}+(ed|ing|ly|ous|ful|less)|\p{Lu}\p{L}+( \p{Lu}\p{L}+)+)[”"]|[”"] (plan|program|award|act|bill|show|album|film|book|tour|campaign|rally)\b/u

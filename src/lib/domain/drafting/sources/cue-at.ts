@@ -10,6 +10,8 @@ const OBJECT =
 /** Verbs that report only before these: "pointed out", "pledged to", not "some pointed advice". */
 const NEEDS: Record<string, RegExp> = {
 	says: /^(?!(much|little|volumes|something|everything)$)/,
+	charged: /^(that)$/,
+	reads: /^$/,
 	pointed: /^(out|to|that)$/,
 	pledged: /^(to|that|not|in|again|repeatedly|last|multiple|several)$/,
 	continued: /^$/,

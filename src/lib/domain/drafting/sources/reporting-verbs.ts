@@ -15,12 +15,12 @@ const VERBS: Record<ReportingStrength, string> = {
 	doubting: `claim:claims,claimed,claiming allege:alleges,alleged,alleging
 		argue:argues,argued,arguing insist:insists,insisted,insisting contend:contends,contended,contending
 		maintain:maintained assert:asserts,asserted,asserting deny:denies,denied,denying
-		suggest:suggests,suggested,suggesting accuse:accused,accuses complain:complained,complains`,
+		suggest:suggests,suggested,suggesting charge:charged accuse:accused,accuses complain:complained,complains`,
 	endorsing: `note:notes,noted,noting acknowledge:acknowledges,acknowledged,acknowledging
 		admit:admits,admitted,admitting concede:concedes,conceded,conceding warn:warns,warned,warning
 		confirm:confirms,confirmed,confirming reveal:revealed,reveals remind:reminded
 		point:pointed emphasize:emphasized,emphasizes,stressed`,
-	evidential: `show:shows,showed,shown find:finds,found indicate:indicates,indicated`
+	evidential: `read:reads show:shows,showed,shown find:finds,found indicate:indicates,indicated`
 };
 
 /** The verb and its strength, by every form in which it reports. */

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../text/document';
+import type { Sentence, TextDocument } from '../../text/document';
 import type { Suggestion } from '../suggestion';
 import { contains, type Range } from '../../text/range';
 import { quotationsIn } from '../wording/quotation-at';
@@ -67,28 +67,42 @@ export function resolveSpeakers(
 
 /** Words at the head of a sentence in which its subject stands. */
 const HEAD = 3;
+/** Longer sentences are looked at no further. */
+const LONGEST = 40;
 
-/** The person with whom this sentence begins before a place, or else the one before it. */
+/** The only person named in this sentence before a place, or else the one with whom the last began. */
 function subjectBefore(
 	document: TextDocument,
 	{ start }: Suggestion,
 	known: ReadonlyMap<string, Introduction>
 ): Speaker | undefined {
 	const here = sentenceAt(document, start);
-	for (const sentence of [document.sentences[here], document.sentences[here - 1]]) {
-		if (!sentence) continue;
-		const head = document.tokens
-			.slice(sentence.firstToken, Math.min(sentence.firstToken + HEAD, sentence.endToken))
-			.filter((token) => token.end <= start)
-			.map((token) => document.text.slice(token.start, token.end).replace(/['’]s?$/, ''));
-		const found = head.map((word) => known.get(word)).find((one) => one && !one.isBody);
-		if (found && /^\p{Lu}/u.test(found.name) && found.name.includes(' '))
-			return {
-				kind: kindOfKnown(found.name, found) ?? 'named-expert-or-advocate',
-				...{ about: found.about, speaker: found.name }
-			};
-	}
-	return undefined;
+	const own = personsIn(document, known, document.sentences[here], { before: start });
+	const [only, ...others] = new Set(own);
+	if (only && others.length === 0) return asSpeaker(only);
+	const [first] = personsIn(document, known, document.sentences[here - 1], { most: HEAD });
+	return first && asSpeaker(first);
+}
+
+const asSpeaker = (person: Introduction): Speaker => ({
+	kind: kindOfKnown(person.name, person) ?? 'named-expert-or-advocate',
+	...{ about: person.about, speaker: person.name }
+});
+
+/** Persons that the text introduces by two names, among the first words of a sentence. */
+function personsIn(
+	{ text, tokens }: TextDocument,
+	known: ReadonlyMap<string, Introduction>,
+	sentence: Sentence | undefined,
+	{ before = Infinity, most = LONGEST }: { before?: number; most?: number }
+): Introduction[] {
+	if (!sentence) return [];
+	return tokens
+		.slice(sentence.firstToken, Math.min(sentence.firstToken + most, sentence.endToken))
+		.filter((token) => token.end <= before)
+		.map((token) => text.slice(token.start, token.end).replace(/['’]s?$/, ''))
+		.flatMap((word) => (/^\p{Lu}/u.test(word) ? (known.get(word) ?? []) : []))
+		.filter(({ name, isBody, isShared }) => !isBody && !isShared && /^\p{Lu}.* /u.test(name));
 }
 
 /** The number of the last sentence that begins before a place. */

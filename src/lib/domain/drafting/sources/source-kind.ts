@@ -32,9 +32,14 @@ const LEARNED =
 /** Offices that nothing but the public gives. */
 const PUBLIC_OFFICE =
 	/\b(senator|sen|congress(?:man|woman)|lawmaker|gov|governor|mayor|sheriff|attorney general|secretary of|vice president|lieutenant governor|prime minister|justice|the president)\b|\brep\b/i;
-/** "Political director", "chairman of the company": no office of the public. */
+/** "Political director", "president of the union": no office of the public. */
 const PRIVATE =
-	/\b(campaign|company|firm|corporation|bank|union|association|institute|foundation|university|college|museum|hospital|school)\b/i;
+	/\b(campaign|company|firm|corporation|bank|union|association|alliance|coalition|league|federation|network|society|group|fund|institute|foundation|center|university|college|museum|hospital|school|church|watch|newspaper|magazine|organization|nonprofit|charity|business|club|team|chain)\b|\b\p{Lu}{2,6} (?:president|chief|chair\p{L}*|director)\b/iu;
+/** Bodies of the public, whose directors and chiefs are officials. */
+const PUBLIC =
+	/\b(department|agency|bureau|ministry|police|sheriff|court|congress|senate|house|county|city|town|state|federal|national security|white house|government|FBI|CIA|ICE|DHS|CBP)\b/i;
+const ROLE =
+	/\b(director|president|chair(?:man|woman)?|founder|lawyer|attorney|owner|manager|leader|head|spokes(?:man|woman|person)|professor|mother|father|who)\b/i;
 const OF_STATE =
 	/\b(Department|Ministry|Bureau) of\b|\b(Department|Ministry|Bureau|Administration)$/;
 const PRONOUN = /^(he|she|they|it|i|we|who|one|this|that)$/i;
@@ -71,14 +76,24 @@ export function sourceKind(words: Words, naming: Range): SourceKind {
 	if (DOCUMENT.test(text.split(' ').slice(0, 3).join(' '))) return 'document-or-data';
 	if (isSeveral && !/\p{Lu}/u.test(text.slice(1)) && STAFF.test(text)) return 'vague';
 	if (BODY.test(text) || OF_STATE.test(text)) return 'agency';
-	if (OFFICE.test(text)) return isName || /^the /i.test(text) ? 'named-official' : 'agency';
+	const told = `${text} ${isName ? apposition(words, naming) : ''}`;
+	if (OFFICE.test(text) && (isName || /^the /i.test(text)))
+		return isOfficial(told) || !isName ? 'named-official' : 'named-expert-or-advocate';
+	if (OFFICE.test(text)) return 'agency';
 	if (EXPERT.test(text) && isName) return 'named-expert-or-advocate';
 	if (DOCUMENT.test(text)) return 'document-or-data';
 	if (AGENCY.test(text)) return 'agency';
 	if (OUTLET.test(text)) return 'media-outlet';
 	if (isName && !GROUP.test(text))
-		return OFFICE.test(apposition(words, naming)) ? 'named-official' : 'named-expert-or-advocate';
+		return isOfficial(told) ? 'named-official' : 'named-expert-or-advocate';
 	return NAMELESS.test(text) && !GROUP.test(text) ? 'anonymous' : 'vague';
+}
+
+/** Whether words about somebody tell of an office that the public gave. */
+function isOfficial(told: string): boolean {
+	if (PUBLIC_OFFICE.test(told)) return true;
+	if (!OFFICE.test(told) || PRESS.test(told) || LEARNED.test(told)) return false;
+	return PUBLIC.test(told) || !PRIVATE.test(told);
 }
 
 /** What kind of source a name is that the text introduces; null for what is not only a name, "a poll by" somebody. */
@@ -93,13 +108,12 @@ export function kindOfKnown(
 	const isPlural = name === naming && /^\p{Lu}\p{Ll}+s$/u.test(naming) && !isBody;
 	if (!isBare || isPlural || GROUPS.test(naming) || OUTLET.test(naming) || SOCIAL.test(naming))
 		return null;
-	if (isBody) return 'agency';
+	// "Keron Blair, executive director of …": who has a role is a person.
+	const isPerson = /^\S+ \S+$/.test(naming) && ROLE.test(about) && !isBodyNamed(naming);
+	if (isBody && !isPerson) return 'agency';
 	if (isBodyNamed(naming) || AGENCY.test(naming.split(' ').at(-1) ?? '')) return 'agency';
 	const told = `${naming} ${about}`.replace(SOUGHT, '');
-	const isOfficial =
-		PUBLIC_OFFICE.test(told) ||
-		(OFFICE.test(told) && !PRESS.test(about) && !PRIVATE.test(told) && !LEARNED.test(told));
-	return isOfficial ? 'named-official' : 'named-expert-or-advocate';
+	return isOfficial(told) ? 'named-official' : 'named-expert-or-advocate';
 }
 
 /** What stands behind a comma after the name, up to the next comma. */

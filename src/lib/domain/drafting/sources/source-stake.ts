@@ -32,9 +32,13 @@ function paperStake(naming: string): Stake {
 	return INTERESTED.test(naming) || ARGUES.test(naming) ? 'interested' : 'unknown';
 }
 
+/** What somebody is tells more than what stands nearby. */
+const ROLE =
+	/\b(?:president|secretary|senator|sen|representative|rep|gov|governor|mayor|director|founder|chair(?:man|woman)?|owner|manager|lawyer|attorney|spokes(?:man|woman|person)|candidate|nominee|contender|activist|advocate|leader|advis[eo]r|aide|strategist|ceo)\b/i;
+
 /** The first word of what a text tells about somebody that shows a stake: "candidate", "director". */
 export function stakeClue(about: string): string | null {
-	const clue = INTERESTED.exec(about)?.[0];
+	const clue = (ROLE.exec(about) ?? INTERESTED.exec(about))?.[0];
 	if (!clue) return null;
 	return /^(sen|rep|gov)$/i.test(clue) ? `${clue}.` : clue;
 }

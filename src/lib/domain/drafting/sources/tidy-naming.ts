@@ -68,6 +68,14 @@ const describes = (lower: string[], text: string[], at: number) =>
 /** "Peter Schott and Justin Pierce"; "a spokesman for the agency", but not "Trump for the last year". */
 function joins(text: string[], lower: string[], at: number): boolean {
 	const word = lower[at] ?? '';
+	// "The Alliance to Reclaim Our Schools".
+	if (
+		/^(to|for|on|in)$/.test(word) &&
+		/^(Alliance|Campaign|Committee|Coalition|Citizens|Center|Council|Project|Movement)$/.test(
+			text[at - 1] ?? ''
+		)
+	)
+		return isCapital(text[at + 1]);
 	if (word === 'and')
 		return isCapital(text[at - 1]) && isCapital(text[at + 1]) && lower[at + 1] !== 'i';
 	return (

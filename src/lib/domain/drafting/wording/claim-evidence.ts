@@ -43,7 +43,7 @@ const FINDS: [Evidence, RegExp][] = [
 	],
 	[
 		'comparison',
-		/\b(?:(?:twice|\d{1,4} times|three times|four times) as \p{L}{2,14}|(?:more|less|fewer|higher|lower|larger|smaller|greater|longer|shorter|faster|slower|bigger|worse|better) (?:\p{L}{2,14} ){0,2}than (?!\d|half\b|an?\b|one\b|two\b|three\b|ever\b)\p{L}{1,14}|(?:largest|smallest|highest|lowest|biggest|longest|fastest|oldest|most common) \p{L}{2,14})/iu
+		/\b(?:(?:twice|\d{1,4} times|three times|four times) as \p{L}{2,14}|(?:more|less|fewer|higher|lower|larger|smaller|greater|longer|shorter|faster|slower|bigger|worse|better) (?:\p{L}{2,14} ){0,2}than (?!\d|half\b|an?\b|one\b|two\b|three\b|ever\b)\p{L}{1,14}|(?<!['’]s \p{L}{1,5} |['’]s )(?:largest|smallest|highest|lowest|biggest|longest|fastest|oldest|most common) (?!(?:of|on|to|and|who)\b)\p{L}{2,14})/iu
 	],
 	[
 		'count',
@@ -63,7 +63,7 @@ const FINDS: [Evidence, RegExp][] = [
 	[
 		'date',
 		pattern(
-			String.raw`\b(?:(?:[Oo]n|[Ss]ince|[Ii]n|until|by|from) )?(?:${MONTH} \d{1,2}(?:, \d{4})?|${MONTH}(?: of)? \d{4}|${MONTH}\b(?! \p{Ll}))|\b(?:[Ii]n|[Ss]ince|until|by) (?:1[6-9]|20)\d\d\b|\b(?:[Oo]n )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:[Ll]ast|[Tt]his) (?:week|month|year|spring|summer|fall|winter)\b|\b[Yy]esterday\b`,
+			String.raw`\b(?:(?:[Oo]n|[Ss]ince|[Ii]n|until|by|from) )?(?:${MONTH}(?: of)? \d{4}|${MONTH} \d{1,2}(?!\d)(?:, \d{4})?|${MONTH}\b(?! \p{Ll}))|\b(?:[Ii]n|[Ss]ince|until|by) (?:1[6-9]|20)\d\d\b|\b(?:[Oo]n )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:[Ll]ast|[Tt]his) (?:week|month|year|spring|summer|fall|winter)\b|\b[Yy]esterday\b`,
 			'u'
 		)
 	]

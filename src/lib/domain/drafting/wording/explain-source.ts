@@ -24,7 +24,9 @@ export function explainSource(suggestion: Suggestion, quote: string, text: strin
 	const naming = namingOfSource(quote, { kind, stake, isFirst, isTold: clue !== null });
 	const { difficulty, reasons } = SOURCE_REASONS[naming];
 	const verb = suggestion.cue ? text.slice(suggestion.cue.start, suggestion.cue.end) : '';
-	const more = SAYS_MORE.find(([, pattern]) => pattern.test(verb.toLowerCase()))?.[0];
+	const said = SAYS_MORE.find(([, pattern]) => pattern.test(verb.toLowerCase()))?.[0];
+	// A paper shows; of a person, "indicated" is only another word for "said".
+	const more = said === 'evidential' && kind !== 'document-or-data' ? undefined : said;
 	const why = [
 		pickPhrase(reasons, quote)(mention(quote), clue ?? ''),
 		...(more ? [pickPhrase(REPORTING_REASONS[more], `${quote} ${verb}`)(mention(verb))] : [])
