@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 
 /** Behind a name these tell that it is a body that has such people or things. */
-export const OF_BODY =
+const OF_BODY =
 	/^(executives?|employees|workers|spokes(?:man|woman|person|people)|ceo|customers|shares?|stock|headquarters|members|staff|researchers?|lawyers|attorneys|inc|corp|co|llc|ltd|plc)$/;
 const BODY_WORD =
 	/\b(of America|Workers|Voters|Watch|Company|Corporation|Corp|Inc|Union|Association|Alliance|Coalition|Institute|Foundation|Center|Centre|Council|Committee|Department|Bureau|Agency|University|College|Group|Party|Times|Post|News|Fund|Society|League|Federation|Network|Project|Commission|Chamber|Court|Church|Bank|Hospital|Board|Ministry|Office|Service|Administration|Campaign)\b/;
@@ -18,6 +18,10 @@ export const isBodyNamed = (name: string) =>
 		.some((word) => PERSONAL.test(word));
 
 export const hasBodyWord = (name: string) => BODY_WORD.test(name);
+
+/** "Verizon executives", but not "Ana Castro, executive director". */
+export const hasStaff = ({ lower, gaps }: Words, end: number) =>
+	OF_BODY.test(lower[end] ?? '') && /^\s$/.test(gaps[end] ?? '');
 
 /** "Exxon Mobil contended in its letter". */
 export const hasIts = ({ lower, gaps }: Words, end: number) =>

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document';
 import { wordsOf, type Words } from '../words';
-import { hasIts, isBodyNamed, isLetters, OF_BODY } from './bodies';
+import { hasIts, hasStaff, isBodyNamed, isLetters } from './bodies';
 import { isLarge, nameEnd, personEnd, written } from './names';
 import { toldOfName } from './told-of-name';
 
@@ -19,7 +19,7 @@ export interface Introduction {
 /** Enough to know somebody by. */
 const MOST_LETTERS = 400;
 const TITLE =
-	/^(president|senator|sen|rep|gov|governor|mr|mrs|ms|dr|judge|justice|mayor|sheriff|secretary|former|republican|democratic|democrat|vice|prof|professor|sgt|lt|col|gen|king|queen|pope|prime|minister|chief|chairman|acting)$/;
+	/^(president|senator|sen|rep|gov|governor|mr|mrs|ms|dr|judge|justice|mayor|sheriff|secretary|former|republican|democratic|democrat|vice|prof|professor|rev|sgt|lt|col|gen|king|queen|pope|prime|minister|chief|chairman|acting)$/;
 
 /** By the last word of each name, and by the whole name, what the text tells about who bears it. */
 export function introductions(document: TextDocument): ReadonlyMap<string, Introduction> {
@@ -44,7 +44,9 @@ function introduce(known: Map<string, Introduction>, words: Words, start: number
 	const last = run.at(-1) ?? '';
 	const [before, ...behind] = toldOfName(words, start, end);
 	const about = [before, ...run, ...behind].join(' ').trim();
-	const isBody = isBodyNamed(name) || OF_BODY.test(words.lower[end] ?? '') || hasIts(words, end);
+	// "The Purple Heart" is nobody.
+	const isThing = titles === 0 && words.lower[start - 1] === 'the';
+	const isBody = isThing || isBodyNamed(name) || hasStaff(words, end) || hasIts(words, end);
 	for (const key of new Set([last, name, lettersOf(run) ?? name]))
 		known.set(key, merge(known.get(key), { name, about, isBody, isShared: false }));
 }

@@ -31,7 +31,7 @@ const LEARNED =
 	/\b(professor|analyst|expert|researcher|scholar|scientist|historian|economist|pollster)\b/i;
 /** Offices that nothing but the public gives. */
 const PUBLIC_OFFICE =
-	/\b(senator|sen|congress(?:man|woman)|lawmaker|gov|governor|mayor|sheriff|attorney general|secretary of|vice president|lieutenant governor|prime minister|justice|the president)\b|\brep\b/i;
+	/\b(senator|sen|congress(?:man|woman)|lawmaker|gov|governor|mayor|sheriff|attorney general|secretary of|vice president|lieutenant governor|prime minister|justice|the president(?! of\b)|president of the united states)\b|\brep\b/i;
 /** "Political director", "president of the union": no office of the public. */
 const PRIVATE =
 	/\b(campaign|company|firm|corporation|bank|union|association|alliance|coalition|league|federation|network|society|group|fund|institute|foundation|center|university|college|museum|hospital|school|church|watch|newspaper|magazine|organization|nonprofit|charity|business|club|team|chain)\b|\b\p{Lu}{2,6} (?:president|chief|chair\p{L}*|director)\b/iu;

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { OF_BODY } from './bodies';
+import { hasStaff } from './bodies';
 import { isLarge } from './names';
 
 const BEFORE = 5;
@@ -46,10 +46,11 @@ const contest = ({ lower }: Words, start: number, end: number) =>
 		.join(' ');
 
 /** ", a lawyer with …,", "(R-Utah)", ", who chairs …", "of Counter Jihad", "’s campaign". */
-function behind({ text, lower, gaps }: Words, end: number): string {
+function behind(words: Words, end: number): string {
+	const { text, lower, gaps } = words;
 	const next = lower[end] ?? '';
-	if (CONTEST.test(next) || OF_BODY.test(next)) return next;
 	const gap = gaps[end] ?? '';
+	if (hasStaff(words, end) || (CONTEST.test(next) && /^\s$/.test(gap))) return next;
 	const isAside =
 		/^\s*[,(–—]\s*$|^\s--\s$/.test(gap) &&
 		/^(a|an|the|who|chair\w*|director|professor|president|head|leader|founder|owner|vice|senior|associate|assistant|executive|his|her|its|their|one|[rd]|\d+)$|(?:er|or|man|woman|ist|ian|ent)$/.test(
