@@ -35,6 +35,9 @@ const PUBLIC_OFFICE =
 /** "Political director", "president of the union": no office of the public. */
 const PRIVATE =
 	/\b(campaign|company|firm|corporation|bank|union|association|alliance|coalition|league|federation|network|society|group|fund|institute|foundation|center|university|college|museum|hospital|school|church|watch|newspaper|magazine|organization|nonprofit|charity|business|club|team|chain)\b|\b\p{Lu}{2,6} (?:president|chief|chair\p{L}*|director)\b/iu;
+/** Roles that companies and clubs give too. */
+const ANYWHERE =
+	/\b(director|chairman|chairwoman|officer|chief executive|spokes(?:man|woman|person))\b/gi;
 /** Bodies of the public, whose directors and chiefs are officials. */
 const PUBLIC =
 	/\b(department|agency|bureau|ministry|police|sheriff|court|congress|senate|house|county|city|town|state|federal|national security|white house|government|FBI|CIA|ICE|DHS|CBP)\b/i;
@@ -93,7 +96,8 @@ export function sourceKind(words: Words, naming: Range): SourceKind {
 function isOfficial(told: string): boolean {
 	if (PUBLIC_OFFICE.test(told)) return true;
 	if (!OFFICE.test(told) || PRESS.test(told) || LEARNED.test(told)) return false;
-	return PUBLIC.test(told) || !PRIVATE.test(told);
+	if (PUBLIC.test(told)) return true;
+	return !PRIVATE.test(told) && OFFICE.test(told.replace(ANYWHERE, ' '));
 }
 
 /** What kind of source a name is that the text introduces; null for what is not only a name, "a poll by" somebody. */
