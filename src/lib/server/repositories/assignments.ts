@@ -69,23 +69,6 @@ export async function findTaughtAssignment(
 	return row && toAssignment(row);
 }
 
-/** Every assignment of a quiz in the classes of a teacher, in the order in which they were made. */
-export async function listAssignmentsOfQuiz(
-	db: Db,
-	{ teacherId, quizId }: { teacherId: string; quizId: string }
-): Promise<Assignment[]> {
-	const rows = await db
-		.selectFrom('class_teacher')
-		.innerJoin('assignment', 'assignment.class_id', 'class_teacher.class_id')
-		.where('class_teacher.user_id', '=', teacherId)
-		.where('assignment.quiz_id', '=', quizId)
-		.orderBy('assignment.created_at')
-		.orderBy('assignment.id')
-		.selectAll('assignment')
-		.execute();
-	return rows.map(toAssignment);
-}
-
 /** Delete an assignment with all attempts at it. */
 export async function deleteAssignment(db: Db, id: string): Promise<void> {
 	const attempts = db.selectFrom('attempt').where('assignment_id', '=', id).select('attempt.id');
