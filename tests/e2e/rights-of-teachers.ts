@@ -45,9 +45,15 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 	...['/roster', '/roster/add', '/settings', '/learners/[learner]', '/marking'].map((path) =>
 		row(CLASS + path, 'GET', ofTheClass(PAGE))
 	),
-	...['', '/board', '/board/events', '/board/projector', '/marks', '/marks/projector'].map((path) =>
-		row(ASSIGNMENT + path, 'GET', ofTheClass(PAGE))
-	),
+	...[
+		'',
+		'/board',
+		'/board/events',
+		'/board/projector',
+		'/marks',
+		'/marks/projector',
+		'/items'
+	].map((path) => row(ASSIGNMENT + path, 'GET', ofTheClass(PAGE))),
 	row(`${CLASS}/data/learner`, 'GET', ofTheClass(PAGE), {
 		query: ({ learner }) => `?learner=${learner}`
 	}),
