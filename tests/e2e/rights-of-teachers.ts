@@ -54,7 +54,8 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 		'/board/events',
 		'/board/projector',
 		'/marks',
-		'/marks/projector'
+		'/marks/projector',
+		'/items'
 	].map((path) => row(ASSIGNMENT + path, 'GET', ofTheClass(PAGE))),
 	row(`${CLASS}/data/learner`, 'GET', ofTheClass(PAGE), {
 		query: ({ learner }) => `?learner=${learner}`

@@ -4,6 +4,7 @@ import { ARTICLE_STATES } from './article-states';
 import { ASSIGNMENT_STATES } from './assignment-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
+import { ITEMS_STATES } from './items-states';
 import { MARKS_STATES } from './marks-states';
 import { OVERSIGHT_STATES } from './oversight-states';
 import { PAPER_STATES } from './paper-states';
@@ -212,6 +213,7 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'questions-result': handedIn('questions'),
 	...CLASS_STATES,
 	...ASSIGNMENT_STATES,
+	...ITEMS_STATES,
 	...MARKS_STATES,
 	...OVERSIGHT_STATES,
 	...ARTICLE_STATES,
