@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answerLesson, checkAnswer } from './a-lesson';
 import { ARTICLE_STATES } from './article-states';
 import { ASSIGNMENT_STATES } from './assignment-states';
+import { CHALLENGE_STATES } from './challenge-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
 import { MARKS_STATES } from './marks-states';
@@ -211,6 +212,7 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'questions-result': handedIn('questions'),
 	...CLASS_STATES,
 	...ASSIGNMENT_STATES,
+	...CHALLENGE_STATES,
 	...MARKS_STATES,
 	...OVERSIGHT_STATES,
 	...ARTICLE_STATES,

@@ -67,8 +67,9 @@ export async function answerChallenge(
 		let changeId = '';
 		if (planned) {
 			const { plan, change } = planned.value;
+			const type = answer === 'debatable' ? 'loosen' : change.type;
 			const where = { at: open, schoolId: taught.schoolId, classId: taught.id, now };
-			changeId = await changeKey(tx, { plan, type: change.type, ...where });
+			changeId = await changeKey(tx, { plan, type, ...where });
 		}
 		const said = { state: answer, answer: reason, changeId: changeId || null, now };
 		await answerChallenges(tx, { teacherId, at: open, ...said });

@@ -53,7 +53,7 @@ export async function makeDebatable(
 		if (isOld) return null;
 		const { schoolId } = teacher;
 		const where = { at: found.at, schoolId, classId: assignment.classId, now };
-		return changeKey(tx, { plan: planned.value, type: 'add', ...where });
+		return changeKey(tx, { plan: planned.value, type: 'loosen', ...where });
 	});
 	if (isOld) return makeDebatable(app, ask);
 	return done === null ? refuse('missing') : ok(done);
