@@ -22,9 +22,8 @@ export async function aChallengedClass(
 	{ learners = 8, contesting = 3, isInKey = true, rounds = ['loaded', 'source'] } = {},
 	baseURL = process.env['E2E_URL'] ?? ''
 ) {
-	const made = await aMarkedClass(page, { learners, rounds }, baseURL);
-	// Every third learner marked the same plain words.
-	const people = made.people.filter((_, n) => isInKey || n % 3 === 0).slice(0, contesting);
+	const made = await aMarkedClass(page, { learners, rounds, marksAlike: !isInKey }, baseURL);
+	const people = made.people.slice(0, contesting);
 	for (const [n, { id: userId, attempt: attemptId }] of people.entries()) {
 		const address = { userId, attemptId, exerciseId: rounds[0] ?? 'loaded', now: Date.now() };
 		const open = await openExercise({ db: db(), quizzes: quizzesOf(db()) }, address);

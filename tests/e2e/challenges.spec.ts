@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false])
 			await page.getByLabel('What you say to the learners').fill('You are right.');
 			await page.getByRole('button', { name: 'Accept for all: it leaves the key' }).click();
 			await heading(page, 'The key was changed').waitFor();
-			await expect(page.getByText('6 answers were scored anew')).toBeVisible();
+			await expect(page.getByText('12 answers were scored anew')).toBeVisible();
 			await expect(page.getByRole('row').nth(1)).toContainText('%');
 
 			await learner.goto(result);

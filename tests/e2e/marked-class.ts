@@ -23,7 +23,7 @@ async function marksOf(
 			const places = exercise.targets
 				.filter(({ isRequired }) => isRequired)
 				.map(({ core }) => ({ start: core.start, end: core.end }));
-			const spread = isAlike ? 0 : n % 3;
+			const spread = isAlike ? 1 : n % 3;
 			const plain = { start: spread * 40 + 11, end: spread * 40 + 13 };
 			const own = [...places.filter((_, place) => marks(n, place)), plain];
 			return [[id, own.sort((a, b) => a.start - b.start)]];

@@ -10,6 +10,7 @@ import type { Assignment } from '../repositories/assignments';
 import { listInAttempts } from '../repositories/class-marks';
 import { listChallengesTo } from '../repositories/challenges';
 import { findResponse } from '../repositories/responses';
+import { insertSavedQuiz } from '../repositories/saved-quizzes';
 import { insertSetScore } from '../repositories/set-scores';
 import { answerChallenge, type Answering } from './answer-challenge';
 import { openExercise } from './open-exercise';
@@ -221,6 +222,28 @@ it('classes of another teacher keep their key, and another teacher answers nothi
 		.select('quiz_id')
 		.executeTakeFirst();
 	expect(quiz?.quiz_id).toBe(assignment.quizId);
+});
+
+it('all classes of the teacher follow, with kept quizzes; one that is put away stays as it was', async () => {
+	for (const [id, joinCode] of [['second', 'CCC222'] as const, ['old', 'CCC333'] as const]) {
+		await aClass(db, { id, joinCode, archivedAt: id === 'old' ? 1 : null });
+		const given = await anAssignedQuiz(db, { ...assignment, id: `of-${id}`, classId: id });
+		await aLearner(db, { id: `dora-${id}`, classId: id });
+		const theirs = { userId: `dora-${id}`, assignment: given, marks: { loaded: [WORSE] } };
+		attempts[id] = await markedWork(db, theirs);
+	}
+	await insertSavedQuiz(db, {
+		...{ id: 'kept', schoolId: 'school', ownerId: 'teacher', title: 'Words' },
+		...{ quizId: assignment.quizId, createdAt: 0, updatedAt: 0 }
+	});
+	await contest('ana', 'key:loaded-disastrous');
+	await answer();
+	expect(await scores()).toMatchObject({ ana: 0.5, second: 0.5, old: 0 });
+	const kept = await db.selectFrom('saved_quiz').select('quiz_id').executeTakeFirstOrThrow();
+	const given = await db.selectFrom('assignment').select(['id', 'quiz_id']).execute();
+	const quizOf = (id: string) => given.find((one) => one.id === id)?.quiz_id;
+	expect(quizOf('of-second')).toBe(kept.quiz_id);
+	expect(quizOf('of-old')).toBe(assignment.quizId);
 });
 
 it('an attempt that is still open keeps its answer, and is judged by the new key', async () => {
