@@ -5,6 +5,7 @@ import { measureExport } from './export';
 import { isMet, type Figure } from './figure';
 import { measureLibrary } from './library';
 import { measurePlayer } from './player';
+import { measureRescoring } from './rescoring';
 
 /** Every group may take as long as it is told to; the default is what was promised. */
 export interface BenchOptions {
@@ -16,7 +17,8 @@ const GROUPS: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>> 
 	library: measureLibrary,
 	classroom: measureClassroom,
 	drafting: measureDrafting,
-	export: measureExport
+	export: measureExport,
+	rescoring: measureRescoring
 };
 
 /**

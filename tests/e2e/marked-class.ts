@@ -11,7 +11,11 @@ import { NAMES } from './class-states';
 const marks = (learner: number, place: number) => (learner * 7 + place * 3) % 10 < place % 9;
 
 /** What learner number `n` marks in each mark round: some places of the key, and one plain word. */
-async function marksOf(assignment: Assignment, n: number): Promise<Record<string, Range[]>> {
+async function marksOf(
+	assignment: Assignment,
+	n: number,
+	isAlike: boolean
+): Promise<Record<string, Range[]>> {
 	const quiz = await quizzesOf(db()).read(assignment.quizId);
 	return Object.fromEntries(
 		quiz.flatMap(({ id, exercise }) => {
@@ -19,7 +23,8 @@ async function marksOf(assignment: Assignment, n: number): Promise<Record<string
 			const places = exercise.targets
 				.filter(({ isRequired }) => isRequired)
 				.map(({ core }) => ({ start: core.start, end: core.end }));
-			const plain = { start: (n % 3) * 40 + 11, end: (n % 3) * 40 + 13 };
+			const spread = isAlike ? 1 : n % 3;
+			const plain = { start: spread * 40 + 11, end: spread * 40 + 13 };
 			const own = [...places.filter((_, place) => marks(n, place)), plain];
 			return [[id, own.sort((a, b) => a.start - b.start)]];
 		})
@@ -32,10 +37,13 @@ export async function aMarkedClass(
 	{
 		learners = 30,
 		rounds = ['loaded', 'source'],
+		marksAlike = false,
 		...given
 	}: Partial<Assignment> & {
 		learners?: number;
 		rounds?: string[];
+		/** Everybody marks the same plain words. */
+		marksAlike?: boolean;
 	} = {},
 	baseURL = process.env['E2E_URL'] ?? ''
 ) {
@@ -46,7 +54,7 @@ export async function aMarkedClass(
 	const people: { id: string; name: string; attempt: string }[] = [];
 	for (const [n, name] of NAMES.slice(0, learners).entries()) {
 		const id = await newLearner(one, name);
-		const work = { userId: id, assignment, marks: await marksOf(assignment, n) };
+		const work = { userId: id, assignment, marks: await marksOf(assignment, n, marksAlike) };
 		people.push({ id, name, attempt: await markedWork(db(), { ...work, handedInAt: Date.now() }) });
 	}
 	const root = `/teach/classes/${one.id}/assignments/${assignment.id}`;

@@ -30,6 +30,9 @@ export const RIGHTS_OF_LEARNERS: Row[] = [
 			body: () => ({ note: 'It judges.' })
 		})
 	),
+	row(`${ATTEMPT}/[exercise]/result`, '?/contest', ofTheAttempt(409, 404), {
+		body: () => ({ place: 'own:3-4', reason: 'It judges.' })
+	}),
 	row(`${ATTEMPT}/hand-in`, 'GET', ofTheAttempt(PAGE)),
 	row(`${ATTEMPT}/hand-in`, '?/handIn', ofTheAttempt(DONE, 404), {
 		body: () => ({ handInId: randomUUID() })

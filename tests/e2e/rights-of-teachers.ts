@@ -172,6 +172,23 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 	row(`${CLASS}/marking`, '?/level', ofTheClass(404), {
 		body: () => ({ note: 'none', level: 'full', comment: '' })
 	}),
+	row(`${CLASS}/marking/challenges`, 'GET', ofTheClass(PAGE)),
+	// Nothing is contested.
+	row(
+		`${CLASS}/marking/challenges`,
+		'?/answer',
+		ofTheClass(404),
+		sends(() => ({ challenge: 'none', answer: 'declined', reason: 'No.', ...requestId() }))
+	),
+	// The change reached nobody in the class, so that only who made it knows of it.
+	row(`${CLASS}/marking/changes/[change]`, 'GET', ofTheQuiz(PAGE)),
+	// No words are proposed.
+	row(
+		`${ASSIGNMENT}/marks`,
+		'?/debatable',
+		ofTheClass(409),
+		sends(() => ({ start: '3', ...requestId() }))
+	),
 	row(`${ASSIGNMENT}/attempts/[attempt]`, 'GET', ofTheClass(PAGE)),
 	...[
 		['score', { score: '80', reason: 'Said it aloud.' }] as const,

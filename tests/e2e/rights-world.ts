@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { insertClassTeacher } from '$lib/server/repositories/classes';
 import { insertAttempt } from '$lib/server/repositories/attempts';
+import { insertKeyChange } from '$lib/server/repositories/key-changes';
 import { insertLink } from '$lib/server/repositories/links';
 import { hashToken, newToken } from '$lib/server/auth/token';
 import { newArticle } from './own-articles';
@@ -45,6 +46,12 @@ export async function aWorld() {
 	const topic = `assignment:${assignment}`;
 	const begun = { id: attempt, userId: learner, quizId, topic, number: 1, startedAt: Date.now() };
 	await insertAttempt(db(), { ...begun, assignmentId: assignment });
+	const change = randomUUID();
+	const revision = await db().selectFrom('article_revision').select('id').executeTakeFirstOrThrow();
+	await insertKeyChange(db(), {
+		...{ id: change, revisionId: revision.id, type: 'loosen', element: 'loaded' },
+		...{ start: 0, end: 1, checked: 0, byUser: teacher.id, at: Date.now() }
+	});
 	return {
 		...{ schoolId, school: 'Mill Street School', quizId, code: one.joinCode ?? '' },
 		...{
@@ -55,6 +62,7 @@ export async function aWorld() {
 			article,
 			assignment,
 			attempt,
+			change,
 			learner,
 			friend
 		},

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answerLesson, checkAnswer } from './a-lesson';
 import { ARTICLE_STATES } from './article-states';
 import { ASSIGNMENT_STATES } from './assignment-states';
+import { CHALLENGE_STATES } from './challenge-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
 import { ITEMS_STATES } from './items-states';
@@ -214,6 +215,7 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	...CLASS_STATES,
 	...ASSIGNMENT_STATES,
 	...ITEMS_STATES,
+	...CHALLENGE_STATES,
 	...MARKS_STATES,
 	...OVERSIGHT_STATES,
 	...ARTICLE_STATES,

@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = [
 	'quiz-shared',
 	'article-shared',
 	'key-published',
+	'key-changed',
 	'article-deleted',
 	'assignment-created',
 	'assignment-changed',

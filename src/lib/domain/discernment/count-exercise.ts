@@ -78,7 +78,8 @@ function judgeRound(document: TextDocument, exercise: MarkExercise, marks: reado
 function judgePassages(exercise: ClassifyExercise, labels: Record<string, string>): Judgements {
 	const chosen = exercise.passages.flatMap((passage) => {
 		const label = labels[passage.id];
-		return label === undefined ? [] : [{ passage, label }];
+		const isFreed = exercise.freed?.includes(passage.id);
+		return label === undefined || isFreed ? [] : [{ passage, label }];
 	});
 	const all = chosen.map(({ passage, label }) => ({
 		isSignal: passage.label !== NONE,

@@ -28,8 +28,14 @@ export interface Passage {
 	why: string;
 }
 
+/** What becomes of an exercise whose key was changed after it had been asked. */
+interface Rejudged {
+	/** Questions about places that stand no longer as they did: they cost nobody. */
+	freed?: string[];
+}
+
 /** Say what each outlined passage is. */
-export interface ClassifyExercise {
+export interface ClassifyExercise extends Rejudged {
 	kind: 'classify';
 	id: string;
 	/** Set when it stands in for a mark round of this element: labels are then its kinds. */
@@ -49,7 +55,7 @@ export interface QuestionOption {
 }
 
 /** Choose the questions that the article leaves open. */
-export interface ContextExercise {
+export interface ContextExercise extends Rejudged {
 	kind: 'context';
 	id: 'questions';
 	options: QuestionOption[];
@@ -67,7 +73,7 @@ export interface MatchClaim {
 }
 
 /** Match each claim to who says so. Targets may be used again, and some fit nothing. */
-export interface MatchExercise {
+export interface MatchExercise extends Rejudged {
 	kind: 'match';
 	id: 'match';
 	claims: MatchClaim[];
@@ -85,7 +91,7 @@ export interface RewordOption {
 }
 
 /** For each charged phrase, choose the wording that both sides would use. */
-export interface RewordExercise {
+export interface RewordExercise extends Rejudged {
 	kind: 'reword';
 	id: 'reword';
 	items: { id: string; at: Range; spanId: string; options: RewordOption[] }[];

@@ -34,6 +34,8 @@ export interface Question {
 	best: string;
 	/** What a choice earns, 0 to 1. */
 	creditOf: (choice: string | null) => number;
+	/** Its place stands no longer as it did when this was asked: whatever was chosen is right. */
+	isFreed: boolean;
 	/** Why the best choice is the best; null where the interface has a general sentence. */
 	why: string | null;
 	/** Why another choice is not; null where nothing more is to say. */
@@ -44,6 +46,12 @@ const nothingMore = () => null;
 
 /** The questions of an exercise in the order in which they are asked. */
 export function questionsOf(exercise: ChoiceExercise): Question[] {
+	const freed = 'freed' in exercise ? (exercise.freed ?? []) : [];
+	const free = { creditOf: () => 1, isFreed: true, why: null, whyNot: nothingMore };
+	return askedIn(exercise).map((one) => (freed.includes(one.id) ? { ...one, ...free } : one));
+}
+
+function askedIn(exercise: ChoiceExercise): Question[] {
 	switch (exercise.kind) {
 		case 'classify':
 			return exercise.passages.map(({ id, label, alternatives, why }) => ({
@@ -81,7 +89,7 @@ function choice(
 	alternatives: readonly string[] = []
 ): Question {
 	const creditOf = (chosen: string | null) => creditChoice(chosen, { best, alternatives });
-	return { id, choices, best, creditOf, why: null, whyNot: nothingMore };
+	return { id, choices, best, creditOf, isFreed: false, why: null, whyNot: nothingMore };
 }
 
 function rewordQuestion({ id, options }: RewordExercise['items'][number]): Question {
@@ -92,6 +100,7 @@ function rewordQuestion({ id, options }: RewordExercise['items'][number]): Quest
 		choices: options.map((option) => option.id),
 		best: neutral?.id ?? '',
 		creditOf: (chosen) => find(chosen)?.credit ?? 0,
+		isFreed: false,
 		why: neutral?.why ?? null,
 		whyNot: (chosen) => find(chosen)?.why ?? null
 	};

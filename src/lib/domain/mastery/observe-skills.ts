@@ -44,20 +44,23 @@ function observe({ exercise, spans, score, credits }: ScoredExercise): SkillObse
 			return [{ element: 'context', score, guess: SCORING_CONFIG.multiSelectGuess }];
 		case 'classify':
 			return exercise.passages.flatMap((passage, i) => {
+				if (exercise.freed?.includes(passage.id)) return [];
 				const element = elementOfPassage(exercise, passage, spans);
 				return element ? [{ element, score: credit(i), guess: 1 / exercise.labels.length }] : [];
 			});
 		case 'spot':
 			return exercise.items.map(({ element }, i) => ({ element, score: credit(i), guess: 1 / 2 }));
 		case 'reword':
-			return exercise.items.map(({ options }, i) => ({
-				...{ element: 'loaded' as const, score: credit(i), guess: 1 / options.length }
-			}));
+			return exercise.items.flatMap(({ id, options }, i) => {
+				if (exercise.freed?.includes(id)) return [];
+				return [{ element: 'loaded' as const, score: credit(i), guess: 1 / options.length }];
+			});
 		case 'match': {
+			const { freed = [] } = exercise;
 			const match = scoreMatch({
-				pairCount: exercise.claims.length,
+				pairCount: exercise.claims.length - freed.length,
 				targetCount: exercise.targets.length + 1,
-				correctCount: sum(credits)
+				correctCount: sum(credits) - freed.length
 			});
 			return match ? [{ element: 'source', score: match.chanceCorrected, guess: 0 }] : [];
 		}

@@ -4,7 +4,7 @@ import type { QuizPart } from './quiz-part';
 
 /** One exercise of a quiz that can be moved on its own. */
 export type QuizEntry =
-	| { type: 'article'; keyVersionId: string; exercise: string }
+	| { type: 'article'; keyVersionId: string; judgedBy?: string | undefined; exercise: string }
 	| { type: 'set'; exercise: SpotExercise | CompareExercise };
 
 /** A quiz as the list of its exercises; `exercisesOf` names those of an article that is held whole. */
@@ -14,8 +14,9 @@ export function entriesOf(
 ): QuizEntry[] {
 	return parts.flatMap((part): QuizEntry[] => {
 		if (part.type === 'set') return [part];
-		const { keyVersionId, exercises = exercisesOf(keyVersionId) } = part;
-		return exercises.map((exercise) => ({ type: 'article', keyVersionId, exercise }));
+		const { keyVersionId, judgedBy, exercises = exercisesOf(keyVersionId) } = part;
+		const judged = judgedBy === undefined ? {} : { judgedBy };
+		return exercises.map((exercise) => ({ type: 'article', keyVersionId, ...judged, exercise }));
 	});
 }
 
@@ -25,15 +26,18 @@ export function partsOf(items: readonly QuizEntry[]): QuizPart[] {
 	for (const item of items) {
 		const last = parts.at(-1);
 		if (item.type === 'set') parts.push(item);
-		else if (last?.type === 'article' && last.keyVersionId === item.keyVersionId)
-			last.exercises?.push(item.exercise);
+		else if (last?.type === 'article' && isSameKey(last, item)) last.exercises?.push(item.exercise);
 		else {
-			const { keyVersionId, exercise } = item;
-			parts.push({ type: 'article', keyVersionId, exercises: [exercise] });
+			const { exercise, ...rest } = item;
+			parts.push({ ...rest, exercises: [exercise] });
 		}
 	}
 	return parts;
 }
+
+type Keys = { keyVersionId: string; judgedBy?: string | undefined };
+const isSameKey = (one: Keys, other: Keys) =>
+	one.keyVersionId === other.keyVersionId && one.judgedBy === other.judgedBy;
 
 /** Whether two entries are the same exercise. */
 export function isSameEntry(one: QuizEntry, other: QuizEntry): boolean {

@@ -6,5 +6,12 @@ import type { CompareExercise, SpotExercise } from '../exercises/exercise';
  * attempt.
  */
 export type QuizPart =
-	| { type: 'article'; keyVersionId: string; exercises?: string[] | undefined }
+	| {
+			type: 'article';
+			/** The key that its exercises are made of. */
+			keyVersionId: string;
+			/** The key that answers are judged by, where it was changed after they were asked. */
+			judgedBy?: string | undefined;
+			exercises?: string[] | undefined;
+	  }
 	| { type: 'set'; exercise: SpotExercise | CompareExercise };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AttemptTables } from './tables/attempt-tables';
+import type { ChallengeTables } from './tables/challenge-tables';
 import type { ClassTables } from './tables/class-tables';
 import type { DeskTables } from './tables/desk-tables';
 import type { EvidenceTables } from './tables/evidence-tables';
@@ -17,6 +18,7 @@ export type Database = LibraryTables &
 	AttemptTables &
 	EvidenceTables &
 	WordTables &
+	ChallengeTables &
 	ProtocolTables;
 
 /** The database, or a transaction on it. */

@@ -79,6 +79,7 @@ const partsJson = z.array(
 		z.object({
 			type: z.literal('article'),
 			keyVersionId: z.string(),
+			judgedBy: z.string().optional(),
 			exercises: z.array(z.string()).optional()
 		}),
 		z.object({

@@ -75,6 +75,20 @@ export async function findKeyVersion(db: Db, id: string): Promise<KeyVersion | u
 	return { id, articleId, articleRevisionId, text, key: parseKey(key) };
 }
 
+/** A text with the title of its article. */
+export async function findRevision(
+	db: Db,
+	id: string
+): Promise<{ title: string; text: string } | undefined> {
+	const row = await db
+		.selectFrom('article_revision')
+		.innerJoin('article', 'article.id', 'article_revision.article_id')
+		.where('article_revision.id', '=', id)
+		.select(['about', 'text'])
+		.executeTakeFirst();
+	return row && { title: parseAbout(row.about).title, text: row.text };
+}
+
 function articles(db: Db) {
 	return db
 		.selectFrom('article')

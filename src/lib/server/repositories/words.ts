@@ -1,15 +1,25 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { Database, Db } from '../db/schema';
+import { listChallengesTo, type Challenge } from './challenges';
 import { listComments } from './comments';
+import { listRescored, type RescoredAnswer } from './key-changes';
 import { listNotes, type LearnerNote } from './learner-notes';
 import { listSetScores } from './set-scores';
 
-/** Delete everything that was said about some answers: set scores, comments and notes. */
+const OF_AN_ANSWER = [
+	'score_override',
+	'teacher_comment',
+	'learner_note',
+	'challenge',
+	'score_change'
+] as const;
+
+/** Delete everything that was said about some answers: set scores, comments, notes, challenges. */
 export async function deleteWords(
 	db: Db,
 	responses: SelectQueryBuilder<Database, 'response', { id: string }>
 ): Promise<void> {
-	for (const table of ['score_override', 'teacher_comment', 'learner_note'] as const)
+	for (const table of OF_AN_ANSWER)
 		await db.deleteFrom(table).where('response_id', 'in', responses).execute();
 }
 
@@ -18,6 +28,8 @@ export interface WordData {
 	setScores: { score: number | null; reason: string; at: number }[];
 	comment: { text: string; at: number } | null;
 	note: LearnerNote | null;
+	challenges: Omit<Challenge, 'id' | 'responseId' | 'changeId'>[];
+	rescored: RescoredAnswer[];
 }
 
 /** So many ids fit in one statement on every database. */
@@ -30,7 +42,10 @@ export async function listWordsOf(
 ): Promise<Map<string, WordData>> {
 	const said = new Map<string, WordData>();
 	const about = (id: string): WordData => {
-		const one = said.get(id) ?? { setScores: [], comment: null, note: null };
+		const one = said.get(id) ?? {
+			...{ setScores: [], comment: null, note: null },
+			...{ challenges: [], rescored: [] }
+		};
 		said.set(id, one);
 		return one;
 	};
@@ -41,6 +56,10 @@ export async function listWordsOf(
 		for (const { responseId, text, at } of await listComments(db, ids))
 			about(responseId).comment = { text, at };
 		for (const { responseId, ...note } of await listNotes(db, ids)) about(responseId).note = note;
+		for (const { responseId, id: _, changeId: _by, ...one } of await listChallengesTo(db, ids))
+			about(responseId).challenges.push(one);
+		for (const { responseId, ...one } of await listRescored(db, ids))
+			about(responseId).rescored.push(one);
 	}
 	return said;
 }

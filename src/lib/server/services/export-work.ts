@@ -37,11 +37,15 @@ export async function exportWork(db: Db, attempts: readonly AttemptData[]) {
 /** What was said about an answer; by whom is left out, as a copy names nobody else. */
 function toSaid(words: WordData | undefined) {
 	if (!words) return {};
-	const { setScores, comment, note } = words;
+	const { setScores, comment, note, challenges, rescored } = words;
 	return {
 		setScores: setScores.map(({ at, ...one }) => ({ ...one, at: iso(at) })),
 		comment: comment && { text: comment.text, at: iso(comment.at) },
-		note: note && { text: note.text, level: note.level, at: iso(note.at) }
+		note: note && { text: note.text, level: note.level, at: iso(note.at) },
+		challenges: challenges.map(({ at, answeredAt, ...one }) => {
+			return { ...one, at: iso(at), answeredAt: iso(answeredAt) };
+		}),
+		rescored: rescored.map(({ at, ...one }) => ({ ...one, at: iso(at) }))
 	};
 }
 

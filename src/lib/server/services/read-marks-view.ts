@@ -35,6 +35,8 @@ export interface MarksView {
 	/** Titles of the texts that have mark rounds; the one shown counts from 1. */
 	texts: { title: string }[];
 	text: number;
+	/** Which text that is; null without one. */
+	docRev: string | null;
 	paragraphs: PublicParagraph[];
 	/** All mark rounds of the text. */
 	rounds: RoundMarks[];
@@ -80,6 +82,7 @@ export async function readMarksView(app: Lookup, ask: Ask): Promise<MarksView> {
 	return {
 		...{ handedIn: attempts.length, text, rounds, shown: rounds[place] ?? null },
 		texts: await titlesOf(app, docs, everywhere),
+		docRev: docs[text - 1] ?? null,
 		paragraphs: round?.material.paragraphs ?? [],
 		learners: done.map(({ attempt }) => ({ id: attempt.userId, name: attempt.name })),
 		own: ownMarks(done, ask.learnerId),

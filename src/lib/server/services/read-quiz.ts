@@ -26,6 +26,15 @@ export function createQuizCache(db: Db, material: MaterialCache): QuizCache {
 async function readQuiz(db: Db, cache: MaterialCache, quizId: string): Promise<QuizExercise[]> {
 	const parts = await findQuizParts(db, quizId);
 	if (!parts) throw new Error(`no quiz ${quizId}`);
+	return itemsOf(quizId, parts, cache);
+}
+
+/** The exercises of a quiz with these parts, whether or not it is stored yet. */
+export async function itemsOf(
+	quizId: string,
+	parts: readonly QuizPart[],
+	cache: MaterialCache
+): Promise<QuizExercise[]> {
 	const read = await Promise.all(parts.map((part) => readPart(cache, part, quizId)));
 	// One article keeps the plain ids; several need to be told apart.
 	return read.flatMap((exercises, i) =>
@@ -38,7 +47,10 @@ async function readQuiz(db: Db, cache: MaterialCache, quizId: string): Promise<Q
 
 async function readPart(cache: MaterialCache, part: QuizPart, quizId: string) {
 	if (part.type === 'set') return [{ exercise: part.exercise, material: noText(quizId) }];
-	const material = await cache.read(part.keyVersionId);
+	const { keyVersionId, judgedBy } = part;
+	const material = await (judgedBy === undefined
+		? cache.read(keyVersionId)
+		: cache.readJudged(keyVersionId, judgedBy));
 	const named = part.exercises?.map((name) => material.exercises.find(({ id }) => id === name));
 	return (named ?? material.exercises).flatMap((exercise) =>
 		exercise ? [{ exercise, material }] : []

@@ -7,9 +7,9 @@ import type { MarkExercise } from '$lib/domain/exercises/exercise';
 import { rulerFor } from '$lib/domain/exercises/mark-round';
 import type { ResolvedSpan } from '$lib/domain/keys/resolve-key';
 import { scoreMarks } from '$lib/domain/scoring/score-marks';
-import type { Sentence, TextDocument } from '$lib/domain/text/document';
-import { overlaps, type Range } from '$lib/domain/text/range';
-import { sentenceOfToken, tokensOf } from '$lib/domain/text/sentence-of';
+import type { Sentence } from '$lib/domain/text/document';
+import { overlaps } from '$lib/domain/text/range';
+import { tokensOf } from '$lib/domain/text/sentence-of';
 import type { App } from '../app';
 import {
 	listFirstTries,
@@ -18,6 +18,7 @@ import {
 	type FirstTry,
 	type WorkedAssignment
 } from '../repositories/class-work';
+import { cutSentence, type CutSentence } from './cut-sentence';
 import type { QuizExercise } from './read-quiz';
 
 /** What is read at most, so that a page takes the same time in the tenth month as in the first. */
@@ -26,7 +27,7 @@ export const TROUBLE_BOUNDS = { assignments: 3, learners: 100, shown: 2 } as con
 /** A place that learners got wrong, in its sentence. */
 export interface TroubleSpot {
 	/** The sentence cut in three: before the place, the place, after it. */
-	parts: [string, string, string];
+	parts: CutSentence;
 	wrong: number;
 	of: number;
 	/** Why it counts, or why it is fine; null where the key says nothing about it. */
@@ -132,12 +133,4 @@ function whyFine(spans: readonly ResolvedSpan[], element: Element, sentence: Sen
 			span.element === element && span.status === 'decoy' && overlaps(span.at, tokensOf(sentence))
 	);
 	return decoy?.why ?? null;
-}
-
-function cutSentence(document: TextDocument, place: Range): TroubleSpot['parts'] {
-	const sentence = sentenceOfToken(document, place.start);
-	const { text, tokens } = document;
-	const start = tokens[place.start]?.start ?? sentence.start;
-	const end = Math.min(tokens[place.end - 1]?.end ?? sentence.end, sentence.end);
-	return [text.slice(sentence.start, start), text.slice(start, end), text.slice(end, sentence.end)];
 }

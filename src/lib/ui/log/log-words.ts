@@ -34,6 +34,7 @@ const SAY: Record<AuditAction, Say> = {
 	'quiz-shared': m.log_quiz_shared,
 	'article-shared': m.log_article_shared,
 	'key-published': m.log_key_published,
+	'key-changed': m.log_key_changed,
 	'article-deleted': m.log_article_deleted,
 	'assignment-created': m.log_assignment_created,
 	'assignment-changed': m.log_assignment_changed,

@@ -61,6 +61,12 @@ export const DATA_MAP: DataKind[] = [
 		long: m.map_words_long()
 	},
 	{
+		what: m.map_challenges(),
+		why: m.map_challenges_why(),
+		who: m.map_work_who(),
+		long: m.map_words_long()
+	},
+	{
 		what: m.map_help(),
 		why: m.map_help_why(),
 		who: m.map_teachers_of_class(),

@@ -1,6 +1,7 @@
 import { app } from '$lib/server/app';
 import { listAssignmentGlances } from '$lib/server/repositories/class-glance';
 import { listEnrollments } from '$lib/server/repositories/enrollments';
+import { countWaitingChallenges } from '$lib/server/repositories/challenge-queue';
 import { countWaitingNotes } from '$lib/server/repositories/note-queue';
 import { day } from './day';
 import { doorOf } from './door';
@@ -12,8 +13,10 @@ export const load: PageServerLoad = async (event) => {
 	const { id, timeZone, joining, archivedAt } = taught;
 	const roster = await listEnrollments(app().db, id);
 	const assignments = await listAssignmentGlances(app().db, id);
+	const of = { teacherId: teacher.id, classId: id };
 	return {
-		notes: await countWaitingNotes(app().db, { teacherId: teacher.id, classId: id }),
+		notes: await countWaitingNotes(app().db, of),
+		challenges: await countWaitingChallenges(app().db, of),
 		name: taught.name,
 		joining,
 		isArchived: archivedAt !== null,

@@ -3,8 +3,10 @@ import { m } from '$i18n/paraglide/messages';
 import { app } from '$lib/server/app';
 import { openExercise } from '$lib/server/services/open-exercise';
 import { readClassmates } from '$lib/server/services/read-classmates';
+import { readOwnChallenges } from '$lib/server/services/read-own-challenges';
 import { readResult } from '$lib/server/services/read-result';
 import { labelNames } from '$lib/ui/kind-words';
+import { takeChallenge } from '../take-challenge';
 import { takeNote } from '../take-note';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,12 +19,15 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const page = `/attempts/${attemptId}/${exerciseId}`;
 	if (!result) redirect(303, open.isFeedbackDue ? page : `${page}/in`);
 	const classmates = await readClassmates(app(), open, { isAsked: url.searchParams.has('class') });
+	const challenges = await readOwnChallenges(app(), open);
 	return {
 		...{ ...result, classmates, labelNames: labelNames(result.exercise) },
+		challenges: challenges && { ...challenges, isSent: url.searchParams.has('contested') },
 		isNoted: url.searchParams.has('noted')
 	};
 };
 
 export const actions: Actions = {
-	note: takeNote
+	note: takeNote,
+	contest: takeChallenge
 };

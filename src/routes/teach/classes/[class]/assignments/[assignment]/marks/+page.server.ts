@@ -1,10 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { fail, redirect } from '@sveltejs/kit';
+import { m } from '$i18n/paraglide/messages';
+import { debatableForm } from '$lib/forms/challenge-forms';
+import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
+import { makeDebatable } from '$lib/server/services/make-debatable';
 import { noteView } from '$lib/server/services/note-view';
 import { readMarksView } from '$lib/server/services/read-marks-view';
 import { settleAssignment } from '$lib/server/services/settle-assignment';
+import { signFor } from '../../../marking/sign-key';
 import { openAssignment } from '../../open-class';
 import { readAsk } from './marks-ask';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { teacher, taught, assignment } = await openAssignment(event);
@@ -23,5 +30,22 @@ export const load: PageServerLoad = async (event) => {
 		});
 	}
 	const { id, title } = assignment;
-	return { assignment: { id, title, classId: taught.id }, ask, view };
+	return { assignment: { id, title, classId: taught.id }, ask, view, requestId: randomUUID() };
+};
+
+export const actions: Actions = {
+	debatable: async (event) => {
+		const { teacher, taught, assignment } = await openAssignment(event);
+		const form = parseForm(debatableForm, await event.request.formData());
+		if (!form.ok) return fail(400, { problem: m.missing_gone() });
+		const { text, round } = readAsk(event.url);
+		const made = await makeDebatable(app(), {
+			teacher: { id: teacher.id, schoolId: taught.schoolId },
+			...{ assignment, text, round, ...form.data, why: m.missing_why() },
+			...{ sign: signFor(teacher.name), now: Date.now() }
+		});
+		if (made.ok) redirect(303, `/teach/classes/${taught.id}/marking/changes/${made.value}`);
+		const isGone = made.reason === 'missing';
+		return fail(409, { problem: isGone ? m.missing_gone() : m.challenge_no_round() });
+	}
 };
