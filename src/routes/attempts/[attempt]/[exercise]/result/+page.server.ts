@@ -3,6 +3,7 @@ import { m } from '$i18n/paraglide/messages';
 import { app } from '$lib/server/app';
 import { openExercise } from '$lib/server/services/open-exercise';
 import { readClassmates } from '$lib/server/services/read-classmates';
+import { readLadderAnswers } from '$lib/server/services/read-ladder-answers';
 import { readResult } from '$lib/server/services/read-result';
 import { labelNames } from '$lib/ui/kind-words';
 import { takeNote } from '../take-note';
@@ -19,6 +20,9 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const classmates = await readClassmates(app(), open, { isAsked: url.searchParams.has('class') });
 	return {
 		...{ ...result, classmates, labelNames: labelNames(result.exercise) },
+		ladder:
+			locals.user?.role === 'guest' ? await readLadderAnswers(app().db, open, Date.now()) : [],
+		isPractice: open.attempt.assignmentId === null,
 		isNoted: url.searchParams.has('noted')
 	};
 };
