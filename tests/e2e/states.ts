@@ -6,6 +6,7 @@ import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
 import { MARKS_STATES } from './marks-states';
 import { OVERSIGHT_STATES } from './oversight-states';
+import { REVIEW_STATES } from './review-states';
 import { SKILLS_STATES } from './skills-states';
 import { db, newName, newTeacher, signIn } from './people';
 
@@ -214,5 +215,6 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	...MARKS_STATES,
 	...OVERSIGHT_STATES,
 	...ARTICLE_STATES,
-	...SKILLS_STATES
+	...SKILLS_STATES,
+	...REVIEW_STATES
 };
