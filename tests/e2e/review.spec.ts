@@ -78,7 +78,7 @@ test('a guest’s device brings back the next day what was practiced, in new sen
 
 	await page.clock.setSystemTime(Date.now() + DAY);
 	await page.reload();
-	await expect(page.getByRole('heading', { name: /Ready to come back: Loaded/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /Ready to come back: loaded/ })).toBeVisible();
 	await expect(page.getByText(/last practiced: yesterday/)).toBeVisible();
 	await page.getByRole('button', { name: 'Start the review' }).click();
 	await expect(page.locator('fieldset.pills')).toHaveCount(5);

@@ -1,6 +1,6 @@
 import { m } from '$i18n/paraglide/messages';
 import type { Element } from '$lib/domain/elements';
-import { ELEMENT_NAME, type Words } from '../words';
+import { ELEMENT_IN_TEXT, type Words } from '../words';
 
 export type ReviewReason = 'again' | 'hard' | 'good' | 'was-secure';
 
@@ -14,14 +14,17 @@ export interface ShownReview {
 	reason: ReviewReason | null;
 }
 
-/** "Claims and Sources": what may come back now; empty for nothing. */
+/** "source and loaded term": what may come back now; empty for nothing. */
 export const dueWords = (elements: readonly Element[]): string =>
-	new Intl.ListFormat('en-US').format(elements.map((element) => ELEMENT_NAME[element]()));
+	new Intl.ListFormat('en-US').format(elements.map((element) => ELEMENT_IN_TEXT[element]()));
 
-/** Why something comes back when it does. */
-export const REASON_WORDS: Words<ReviewReason> = {
+const REASON_WORDS: Words<ReviewReason> = {
 	again: m.review_why_again,
 	hard: m.review_why_hard,
 	good: m.review_why_good,
 	'was-secure': m.review_why_was_secure
 };
+
+/** Why something comes back when it does. */
+export const reasonWords = (reason: ReviewReason, isDue: boolean): string =>
+	reason === 'good' && isDue ? m.review_why_good_now() : REASON_WORDS[reason]();

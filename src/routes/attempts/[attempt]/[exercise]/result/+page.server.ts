@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		...{ ...result, classmates, labelNames: labelNames(result.exercise) },
 		ladder:
 			locals.user?.role === 'guest' ? await readLadderAnswers(app().db, open, Date.now()) : [],
-		isPractice: open.attempt.assignmentId === null,
+		comesBack: open.attempt.assignmentId === null && result.exercise.kind !== 'compare',
 		isNoted: url.searchParams.has('noted')
 	};
 };
