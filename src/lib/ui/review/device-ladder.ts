@@ -29,6 +29,7 @@ export function readLadder(): DeviceLadder {
 
 /** Take answers into the calendar; answers that it has already change nothing. */
 export function climb(answers: readonly LadderAnswer[]): void {
+	if (answers.length === 0) return;
 	const ladder = readLadder();
 	for (const { element, ...answer } of answers)
 		ladder[element] = dateRung(ladder[element] ?? null, answer);
