@@ -28,6 +28,7 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		'/desk',
 		'/practice',
 		'/practice/mixed',
+		'/practice/review',
 		'/practice/spot',
 		'/progress'
 	].map((route) => row(route, 'GET', everybody(PAGE))),
@@ -51,6 +52,12 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		'?/default',
 		everybody(DONE),
 		sends(() => ({ set: 'loaded' }))
+	),
+	row(
+		'/practice/review',
+		'?/default',
+		everybody(DONE),
+		sends(() => ({ element: 'loaded' }))
 	),
 	row(
 		'/practice/compare',

@@ -9,6 +9,7 @@ import { ITEMS_STATES } from './items-states';
 import { MARKS_STATES } from './marks-states';
 import { OVERSIGHT_STATES } from './oversight-states';
 import { PAPER_STATES } from './paper-states';
+import { REVIEW_STATES } from './review-states';
 import { SKILLS_STATES } from './skills-states';
 import { db, newName, newTeacher, signIn } from './people';
 
@@ -221,4 +222,5 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	...ARTICLE_STATES,
 	...SKILLS_STATES,
 	...PAPER_STATES
+	...REVIEW_STATES
 };

@@ -12,6 +12,9 @@ export const compareForm = z.object({
 	fresh: z.literal('yes').optional()
 });
 
+/** Review one of these elements. */
+export const reviewForm = z.object({ element: z.array(z.enum(ELEMENTS)).min(1) });
+
 /** Compose a quiz about these elements, about this long. */
 export const mixedForm = z.object({
 	element: z.array(z.enum(ELEMENTS)).min(1),

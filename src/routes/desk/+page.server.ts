@@ -4,19 +4,28 @@ import { app } from '$lib/server/app';
 import { listArticles } from '$lib/server/repositories/articles';
 import { listProgress } from '$lib/server/services/list-progress';
 import { readHistory } from '$lib/server/services/read-history';
+import { readReviews } from '$lib/server/services/read-reviews';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const userId = locals.user?.id ?? null;
+	const { user } = locals;
+	const userId = user?.id ?? null;
 	const history = await readHistory(app().db, userId);
 	const step = nextStep(history);
 	return {
 		isNew: history.length === 0,
 		step,
 		article: step.type === 'round' ? await articleFor(step.element, userId) : null,
-		progress: elementProgress(history)
+		progress: elementProgress(history),
+		due: user && user.role !== 'guest' ? await listDue(user.id) : []
 	};
 };
+
+/** What may come back now. A guest's days stand on the device. */
+async function listDue(userId: string) {
+	const reviews = await readReviews(app().db, userId, Date.now());
+	return reviews.filter(({ isDue }) => isDue).map(({ element }) => element);
+}
 
 /** The first article, in their editors' order, whose round on the element is not done. */
 async function articleFor(element: string, userId: string | null) {

@@ -79,6 +79,8 @@ function isStep(event: PracticeEvent, step: Step): boolean {
 	if (event.type === 'lesson') return step.type === 'lesson' && event.lesson === step.lesson;
 	if (event.type === 'round') return step.type === 'round' && event.element === step.element;
 	if (event.type === 'compare') return step.type === 'compare';
+	// A review keeps what was learned; it stands for no step of the path.
+	if (event.type === 'review') return false;
 	const asked = step.type === 'spot' ? step.elements : [];
 	return (
 		asked.length === event.elements.length &&

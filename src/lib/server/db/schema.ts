@@ -7,6 +7,7 @@ import type { EvidenceTables } from './tables/evidence-tables';
 import type { LibraryTables } from './tables/library-tables';
 import type { PeopleTables } from './tables/people-tables';
 import type { ProtocolTables } from './tables/protocol-tables';
+import type { ReviewTables } from './tables/review-tables';
 import type { WordTables } from './tables/word-tables';
 
 // Rows as they lie in the database: snake_case, instants as integer ms UTC, JSON as text.
@@ -17,6 +18,7 @@ export type Database = LibraryTables &
 	ClassTables &
 	AttemptTables &
 	EvidenceTables &
+	ReviewTables &
 	WordTables &
 	ChallengeTables &
 	ProtocolTables;

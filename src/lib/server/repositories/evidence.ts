@@ -30,6 +30,16 @@ export async function listEvidenceOf(db: Db, userId: string): Promise<PlacedEvid
 	return rows.map(({ classId, ...row }) => ({ ...fromRow(row), classId }));
 }
 
+/** What one response tells about each element. */
+export async function listEvidenceIn(db: Db, responseId: string): Promise<Evidence[]> {
+	const rows = await db
+		.selectFrom('evidence')
+		.where('response_id', '=', responseId)
+		.selectAll()
+		.execute();
+	return rows.map(fromRow);
+}
+
 /** When somebody last handed an item in; null for never. */
 export async function findLastMeeting(
 	db: Db,

@@ -9,6 +9,8 @@ import * as data from '../repositories/person-data';
 import { listStatesOf } from '../repositories/skill-states';
 import { listAttemptsOf } from '../repositories/work-data';
 import { exportWork, iso } from './export-work';
+import { foldReviews } from './fold-reviews';
+import { readShownEvidence } from './read-shown-evidence';
 
 interface Ask {
 	userId: string;
@@ -40,6 +42,7 @@ export async function exportPerson(db: Db, { userId, actorId, schoolId, now }: A
 		attempts: await exportWork(db, await listAttemptsOf(db, userId)),
 		lessons: await exportLessons(db, userId),
 		...(await exportSkills(db, userId)),
+		reviews: await exportReviews(db, { userId, now }),
 		log: await exportLog(db, userId)
 	};
 }
@@ -64,6 +67,7 @@ export async function exportLearner(db: Db, ask: Ask & { classId: string }) {
 		classes: whole.classes.filter((one) => one.classId === classId),
 		attempts: whole.attempts.filter(({ id }) => here.has(id)),
 		lessons: [],
+		reviews: [],
 		skills: whole.skills.filter((one) => one.scope === classId),
 		evidence: whole.evidence.filter((one) => one.classId === classId),
 		log: whole.log.filter((one) => one.classId === classId)
@@ -120,6 +124,14 @@ async function exportSkills(db: Db, userId: string) {
 		return { ...omitUser(one), at: iso(at) };
 	});
 	return { skills, evidence };
+}
+
+/** When each skill comes back; worked out from the answers whose results may be seen. */
+async function exportReviews(db: Db, { userId, now }: Pick<Ask, 'userId' | 'now'>) {
+	const { evidence } = await readShownEvidence(db, userId, now);
+	return [...foldReviews(evidence)].map(([element, { dueAt, reviewedAt, ...memory }]) => {
+		return { element, dueAt: iso(dueAt), reviewedAt: iso(reviewedAt), ...memory };
+	});
 }
 
 function omitUser<T extends { userId: string }>({ userId: _, ...rest }: T) {

@@ -7,6 +7,7 @@ import { deleteSaves } from '../repositories/saves';
 import { buildsOn, checkAsk, type Ask } from './check-ask';
 import { finishAttempt } from './close-attempt';
 import type { OpenExercise } from './open-exercise';
+import { rateSentences } from './rate-sentences';
 import { recordEvidence } from './record-evidence';
 import { storeAnswer, type SaveProblem } from './save-answer';
 import { scoreExercise } from './score-exercise';
@@ -46,6 +47,8 @@ export async function handIn(
 		await recordEvidence(tx, attempt.id, [evident]);
 		if (attempt.assignmentId)
 			await finishAttempt(tx, { attemptId: attempt.id, quiz, handInId, at: now });
+		else if (open.exercise.kind === 'spot')
+			await rateSentences(tx, { userId: attempt.userId, responseId: id });
 		return ok(result);
 	});
 }

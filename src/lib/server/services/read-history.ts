@@ -22,6 +22,10 @@ export async function readHistory(db: Db, userId: string | null): Promise<Histor
 function eventsOf({ topic, exerciseId, score }: HandedInRow): PracticeEvent[] {
 	const [kind, detail = ''] = topic.split(':');
 	if (kind === 'compare') return [{ type: 'compare', score }];
+	if (kind === 'review') {
+		const element = ELEMENTS.find((one) => one === detail);
+		return element ? [{ type: 'review', element, score }] : [];
+	}
 	if (kind === 'spot') {
 		const elements = ELEMENTS.filter((element) => detail.split('+').includes(element));
 		return [{ type: 'spot', elements, score }];

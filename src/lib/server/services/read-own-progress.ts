@@ -1,4 +1,3 @@
-import { isFeedbackDue } from '$lib/domain/classes/feedback-time';
 import { addDetections } from '$lib/domain/discernment/detection-counts';
 import {
 	describeLearner,
@@ -10,13 +9,9 @@ import { foldEvidence } from '$lib/domain/mastery/replay-evidence';
 import { NEW_SKILL } from '$lib/domain/mastery/skill-state';
 import type { Db } from '../db/schema';
 import { listTitles } from '../repositories/articles';
-import { listEvidenceOf, type Evidence } from '../repositories/evidence';
-import {
-	listFeedbackTerms,
-	listOwnAttempts,
-	listResponseIds,
-	type OwnAttempt
-} from '../repositories/own-work';
+import type { Evidence } from '../repositories/evidence';
+import { listOwnAttempts, type OwnAttempt } from '../repositories/own-work';
+import { readShownEvidence } from './read-shown-evidence';
 import { articleTopic } from './start-article';
 
 /** So many attempts are listed, the latest. */
@@ -42,9 +37,7 @@ export interface OwnProgress {
  * she may see its results: before that, a skill that moved would tell them.
  */
 export async function readOwnProgress(db: Db, userId: string, now: number): Promise<OwnProgress> {
-	const all = await listEvidenceOf(db, userId);
-	const withheld = new Set(await listWithheld(db, userId, now));
-	const evidence = all.filter(({ responseId }) => !withheld.has(responseId));
+	const { evidence, isWithheld } = await readShownEvidence(db, userId, now);
 	const attempts = await listOwnAttempts(db, userId, HISTORY_MAX);
 	const articleIds = attempts.flatMap(({ topic }) => articleOf(topic) ?? []);
 	const titles = await listTitles(db, articleIds);
@@ -57,21 +50,12 @@ export async function readOwnProgress(db: Db, userId: string, now: number): Prom
 					.map(({ counts }) => counts)
 			)
 		),
-		isWithheld: evidence.length < all.length,
+		isWithheld,
 		history: attempts.map((one) => ({
 			...one,
 			title: titles.get(articleOf(one.topic) ?? '') ?? null
 		}))
 	};
-}
-
-async function listWithheld(db: Db, userId: string, now: number): Promise<string[]> {
-	const terms = await listFeedbackTerms(db, userId);
-	const hidden = terms.filter((one) => !isFeedbackDue(one, { handedInAt: one.handedInAt, now }));
-	return listResponseIds(
-		db,
-		hidden.map(({ attemptId }) => attemptId)
-	);
 }
 
 function describeSkills(evidence: readonly Evidence[]): OwnSkill[] {

@@ -8,7 +8,7 @@ export interface Hub {
 	isAssignment?: boolean;
 }
 
-/** The hub of a topic: "article:…", "spot:loaded", "compare:…", "mixed", "assignment:…". */
+/** The hub of a topic: "article:…", "spot:loaded", "review:loaded", "compare:…", "mixed", "assignment:…". */
 export function hubOf({
 	topic,
 	article
@@ -20,6 +20,7 @@ export function hubOf({
 	if (kind === 'assignment')
 		return { href: `/assignments/${id}`, name: m.work_more(), isAssignment: true };
 	if (kind === 'spot') return { href: '/practice/spot', name: m.more_sets() };
+	if (kind === 'review') return { href: '/practice/review', name: m.more_review() };
 	if (kind === 'compare') return { href: '/practice/compare', name: m.more_comparisons() };
 	if (kind === 'mixed' || !article) return { href: '/practice/mixed', name: m.more_mixed() };
 	return { href: `/practice/${article.slug}`, name: m.all_rounds() };

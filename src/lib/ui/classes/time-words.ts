@@ -19,7 +19,8 @@ export function momentWords(at: number, clock: Clock): string {
 	return m.assign_moment({ day: dayWords(at, clock), time });
 }
 
-function dayWords(at: number, { timeZone, now }: Clock): string {
+/** "today", "Friday", "March 6", "March 6, 2025": a day on that clock. */
+export function dayWords(at: number, { timeZone, now }: Clock): string {
 	const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
 	if (days === 0) return m.assign_today();
 	if (days === 1) return m.assign_tomorrow();

@@ -104,7 +104,7 @@ export const COPY_PARTS: { key: string; what: string }[] = [
 	{ key: 'teaches, savedQuizzes, assigned, articles', what: m.map_copy_teaches() },
 	{ key: 'attempts', what: m.map_copy_attempts() },
 	{ key: 'lessons', what: m.map_copy_lessons() },
-	{ key: 'skills, evidence', what: m.map_copy_skills() },
+	{ key: 'skills, evidence, reviews', what: m.map_copy_skills() },
 	{ key: 'log', what: m.map_copy_log() },
 	{ key: 'class, teachers, learners, groups, assignments', what: m.map_copy_class() }
 ];

@@ -4,6 +4,7 @@ import { app } from '$lib/server/app';
 import { openExercise } from '$lib/server/services/open-exercise';
 import { readClassmates } from '$lib/server/services/read-classmates';
 import { readOwnChallenges } from '$lib/server/services/read-own-challenges';
+import { readLadderAnswers } from '$lib/server/services/read-ladder-answers';
 import { readResult } from '$lib/server/services/read-result';
 import { labelNames } from '$lib/ui/kind-words';
 import { takeChallenge } from '../take-challenge';
@@ -23,6 +24,9 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	return {
 		...{ ...result, classmates, labelNames: labelNames(result.exercise) },
 		challenges: challenges && { ...challenges, isSent: url.searchParams.has('contested') },
+		ladder:
+			locals.user?.role === 'guest' ? await readLadderAnswers(app().db, open, Date.now()) : [],
+		comesBack: open.attempt.assignmentId === null && result.exercise.kind !== 'compare',
 		isNoted: url.searchParams.has('noted')
 	};
 };
