@@ -4,6 +4,7 @@ import { measureDrafting } from './drafting';
 import { isMet, type Figure } from './figure';
 import { measureLibrary } from './library';
 import { measurePlayer } from './player';
+import { measureProgress } from './progress';
 
 /** Every group may take as long as it is told to; the default is what was promised. */
 export interface BenchOptions {
@@ -14,7 +15,8 @@ const GROUPS: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>> 
 	player: measurePlayer,
 	library: measureLibrary,
 	classroom: measureClassroom,
-	drafting: measureDrafting
+	drafting: measureDrafting,
+	progress: measureProgress
 };
 
 /**

@@ -2,6 +2,8 @@ import { app } from '$lib/server/app';
 import { listAssignmentGlances } from '$lib/server/repositories/class-glance';
 import { listEnrollments } from '$lib/server/repositories/enrollments';
 import { countWaitingNotes } from '$lib/server/repositories/note-queue';
+import { noteView } from '$lib/server/services/note-view';
+import { readClassGlance } from '$lib/server/services/read-class-glance';
 import { day } from './day';
 import { doorOf } from './door';
 import type { PageServerLoad } from './$types';
@@ -12,7 +14,13 @@ export const load: PageServerLoad = async (event) => {
 	const { id, timeZone, joining, archivedAt } = taught;
 	const roster = await listEnrollments(app().db, id);
 	const assignments = await listAssignmentGlances(app().db, id);
+	const glance = await readClassGlance(app(), id);
+	if (glance) {
+		const view = { actorId: teacher.id, schoolId: taught.schoolId, classId: id, subjectId: id };
+		await noteView(app().db, { ...view, action: 'skills-viewed', now: change.now });
+	}
 	return {
+		glance,
 		notes: await countWaitingNotes(app().db, { teacherId: teacher.id, classId: id }),
 		name: taught.name,
 		joining,
