@@ -15,6 +15,7 @@ import { readClassGlance } from './read-class-glance';
 import { readClassSkills } from './read-class-skills';
 import { compareAssignments, readDiscernment } from './read-discernment';
 import { readMarksView } from './read-marks-view';
+import { readProgressLine } from './read-progress-line';
 import { readTroubleSpots } from './read-trouble-spots';
 
 /** Tables that grow with the people and their work. */
@@ -76,6 +77,7 @@ it('no page about a class looks through all work of the installation', async () 
 		},
 		discernment: async () => {
 			await readDiscernment(db, classId);
+			await readProgressLine(db, classId);
 			await compareAssignments(db, { classId, before, after });
 		}
 	};
