@@ -28,7 +28,7 @@ const RULES: [part: string, may: RegExp, why: string][] = [
 	['src/lib/domain/', /^src\/lib\/domain\//, 'the domain is plain TypeScript'],
 	[
 		'src/lib/ui/',
-		/^(src\/lib\/(ui|domain)|src\/i18n)\/|^svelte(\/|$)|^\$app\/(forms|navigation)$/,
+		/^(src\/lib\/(ui|domain)|src\/i18n)\/|^svelte(\/|$)|^\$app\/(forms|navigation)$|^d3-(scale|shape)$/,
 		'components show what they are given'
 	],
 	['src/lib/forms/', /^src\/(lib\/(forms|domain)|i18n)\/|^zod$/, 'a form knows its fields'],

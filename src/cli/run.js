@@ -7,6 +7,7 @@ const files = {
 	draft: './src/cli/draft.ts',
 	user: './src/cli/user.ts',
 	recompute: './src/cli/recompute.ts',
+	demo: './src/cli/demo.ts',
 	bench: './tests/bench/bench.ts'
 };
 const file = files[/** @type {keyof typeof files} */ (name)];

@@ -23,10 +23,10 @@ export interface BenchServer {
 	stop: () => Promise<void>;
 }
 
-/** The built site on a database of its own. */
-export async function startBenchServer(): Promise<BenchServer> {
+/** The built site on a database of its own, or on one that is kept. */
+export async function startBenchServer(kept: { dataDir?: string } = {}): Promise<BenchServer> {
 	ensureBuilt();
-	const dataDir = mkdtempSync(join(tmpdir(), 'bluepencil-bench-'));
+	const dataDir = kept.dataDir ?? mkdtempSync(join(tmpdir(), 'bluepencil-bench-'));
 	const database = join(dataDir, 'bluepencil.db');
 	const db = connect(database);
 	await migrateToLatest(db);
@@ -53,7 +53,9 @@ export async function startBenchServer(): Promise<BenchServer> {
 		new Promise<void>((resolve) => {
 			server.once('exit', () => resolve());
 			server.kill();
-		}).then(() => rmSync(dataDir, { recursive: true, force: true }));
+		}).then(() => {
+			if (!kept.dataDir) rmSync(dataDir, { recursive: true, force: true });
+		});
 	const memory = () => readMemory(server.pid ?? 0);
 	return { url, database, article: `${url}/practice/${LONGEST}`, memory, stop };
 }

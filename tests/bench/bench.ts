@@ -6,6 +6,7 @@ import { isMet, type Figure } from './figure';
 import { measureLibrary } from './library';
 import { measurePlayer } from './player';
 import { measureRescoring } from './rescoring';
+import { measureProgress } from './progress';
 
 /** Every group may take as long as it is told to; the default is what was promised. */
 export interface BenchOptions {
@@ -18,7 +19,8 @@ const GROUPS: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>> 
 	classroom: measureClassroom,
 	drafting: measureDrafting,
 	export: measureExport,
-	rescoring: measureRescoring
+	rescoring: measureRescoring,
+	progress: measureProgress
 };
 
 /**

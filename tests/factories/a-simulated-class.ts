@@ -1,26 +1,16 @@
 import type { BeforeAfter } from '$lib/domain/discernment/discernment-change';
 import { seededRandom, type Random } from '$lib/domain/random';
-import { normalCdf, normalQuantile } from '$lib/domain/statistics/normal-distribution';
+import { addTruth, drawOwn, flagRates, type Truth } from '$lib/domain/simulation/simulated-learner';
 
 // Learners whose sharpness and leaning are known, so that reports about them can be held against it.
 
-/** What is true of a learner: how sharp (d'), and which way leaning (c). */
-export interface Truth {
-	d: number;
-	c: number;
-}
-
-/** How much the learners of a class differ (SCORING 7.9 takes an SD of .6). */
-const SPREAD = 0.6;
-
-const draw = (random: Random) => normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, random())));
-
 /** A learner of known sensitivity and bias judges so many signals and as much noise. */
-export function judge({ d, c }: Truth, units: number, random: Random) {
+export function judge(truth: Truth, units: number, random: Random) {
 	const flagged = (rate: number) =>
 		Array.from({ length: units }, random).filter((chance) => chance < rate).length;
-	const [hits, falseAlarms] = [normalCdf(d / 2 - c), normalCdf(-d / 2 - c)].map(flagged);
-	return { signals: units, hits: hits ?? 0, noise: units, falseAlarms: falseAlarms ?? 0 };
+	const { hit, falseAlarm } = flagRates(truth);
+	const hits = flagged(hit);
+	return { signals: units, hits, noise: units, falseAlarms: flagged(falseAlarm) };
 }
 
 export interface Course {
@@ -37,9 +27,8 @@ export function teach(
 ): BeforeAfter[] {
 	const random = seededRandom(seed);
 	return Array.from({ length: learners }, () => {
-		const [ownD, ownC] = [SPREAD * draw(random), (SPREAD / 2) * draw(random)];
-		const own = ({ d, c }: Truth) => ({ d: d + ownD, c: c + ownC });
-		const before = judge(own(from), units, random);
-		return { before, after: judge(own(to), units, random) };
+		const own = drawOwn(random);
+		const before = judge(addTruth(from, own), units, random);
+		return { before, after: judge(addTruth(to, own), units, random) };
 	});
 }

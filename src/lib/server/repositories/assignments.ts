@@ -119,3 +119,13 @@ function toAssignment(row: Row): Assignment {
 		...{ createdAt: row.created_at, closedAt: row.closed_at }
 	};
 }
+
+/** Which attempt counts, by assignment. */
+export async function listKeepRules(
+	db: Db,
+	ids: readonly string[]
+): Promise<Map<string, AssignmentRules['keep']>> {
+	if (ids.length === 0) return new Map();
+	const query = db.selectFrom('assignment').where('id', 'in', ids).select(['id', 'keep']);
+	return new Map((await query.execute()).map(({ id, keep }) => [id, keep]));
+}

@@ -77,3 +77,8 @@ export async function findPerson(db: Db, id: string): Promise<Person | undefined
 export async function deleteUser(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('user').where('id', '=', id).execute();
 }
+
+/** Whether anybody is known here, a guest included. */
+export async function hasAnybody(db: Db): Promise<boolean> {
+	return (await db.selectFrom('user').select('id').limit(1).executeTakeFirst()) !== undefined;
+}

@@ -3,6 +3,8 @@ import { listAssignmentGlances } from '$lib/server/repositories/class-glance';
 import { listEnrollments } from '$lib/server/repositories/enrollments';
 import { countWaitingChallenges } from '$lib/server/repositories/challenge-queue';
 import { countWaitingNotes } from '$lib/server/repositories/note-queue';
+import { noteView } from '$lib/server/services/note-view';
+import { readClassGlance } from '$lib/server/services/read-class-glance';
 import { day } from './day';
 import { doorOf } from './door';
 import type { PageServerLoad } from './$types';
@@ -14,7 +16,13 @@ export const load: PageServerLoad = async (event) => {
 	const roster = await listEnrollments(app().db, id);
 	const assignments = await listAssignmentGlances(app().db, id);
 	const of = { teacherId: teacher.id, classId: id };
+	const glance = await readClassGlance(app(), id);
+	if (glance) {
+		const view = { actorId: teacher.id, schoolId: taught.schoolId, classId: id, subjectId: id };
+		await noteView(app().db, { ...view, action: 'skills-viewed', now: change.now });
+	}
 	return {
+		glance,
 		notes: await countWaitingNotes(app().db, of),
 		challenges: await countWaitingChallenges(app().db, of),
 		name: taught.name,

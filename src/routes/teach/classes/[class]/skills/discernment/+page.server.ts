@@ -1,6 +1,7 @@
 import { app } from '$lib/server/app';
 import { noteView } from '$lib/server/services/note-view';
 import { compareAssignments, readDiscernment } from '$lib/server/services/read-discernment';
+import { readProgressLine } from '$lib/server/services/read-progress-line';
 import { taughtOr404 } from '../../taught';
 import type { PageServerLoad } from './$types';
 
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	const [before, after] = [chosen('before'), chosen('after')];
 	return {
 		...report,
+		line: await readProgressLine(app().db, classId),
 		choices: assignments.map(({ id, title }) => ({ id, title })),
 		/** What the form shows: what was asked for, else the first and the last. */
 		picked: {

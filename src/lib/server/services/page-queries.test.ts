@@ -1,0 +1,97 @@
+import SQLite from 'better-sqlite3';
+import { Kysely, SqliteDialect, type CompiledQuery } from 'kysely';
+import { expect, it } from 'vitest';
+import { quizzesOf } from '../../../../tests/factories/an-open-exercise';
+import { fillSchool } from '../../../cli/demo/fill-school';
+import { migrateToLatest } from '../db/migrate';
+import type { Db } from '../db/schema';
+import { listAssignmentGlances } from '../repositories/class-glance';
+import { listWorkedAssignments } from '../repositories/class-work';
+import { findTaughtAssignment } from '../repositories/assignments';
+import { findBoardAssignment, readBoardMark } from '../repositories/board';
+import { findTaughtClass } from '../repositories/classes';
+import { readBoard } from './read-board';
+import { readClassGlance } from './read-class-glance';
+import { readClassSkills } from './read-class-skills';
+import { compareAssignments, readDiscernment } from './read-discernment';
+import { readMarksView } from './read-marks-view';
+import { readProgressLine } from './read-progress-line';
+import { readTroubleSpots } from './read-trouble-spots';
+
+/** Tables that grow with the people and their work. */
+const BIG =
+	/^SCAN (attempt|response|response_save|evidence|skill_state|enrollment|user|assignment|newer|score_override|learner_note|audit_event)\b/;
+
+/** A small demo school, the queries that are asked from then on, and how the database answers them. */
+async function aWatchedSchool() {
+	const sqlite = new SQLite(':memory:');
+	const asked: CompiledQuery[] = [];
+	const dialect = new SqliteDialect({ database: sqlite });
+	const db: Db = new Kysely({ dialect, log: ({ query }) => void asked.push(query) });
+	await migrateToLatest(db);
+	await fillSchool(db, { classes: 1, learners: 3, attempts: 2 }, () => undefined);
+	const { class_id: classId, user_id: teacherId } = await db
+		.selectFrom('class_teacher')
+		.selectAll()
+		.executeTakeFirstOrThrow();
+	const [after, before] = await listWorkedAssignments(db, classId, 2);
+	asked.length = 0;
+	const plansOf = ({ sql: text, parameters }: CompiledQuery) => {
+		const rows = sqlite.prepare(`explain query plan ${text}`).all(...parameters);
+		return (rows as { detail: string }[]).map(({ detail }) => ({ text, detail }));
+	};
+	const scans = () =>
+		asked
+			.filter((query) => /^\s*(select|with)/.test(query.sql))
+			.flatMap(plansOf)
+			.filter(({ detail }) => BIG.test(detail));
+	const ids = { classId, teacherId, before: before?.id ?? '', after: after?.id ?? '' };
+	return { db, asked, scans, ...ids };
+}
+
+it('no page about a class looks through all work of the installation', async () => {
+	const { db, asked, scans, classId, teacherId, before, after } = await aWatchedSchool();
+	const app = { db, quizzes: quizzesOf(db) };
+	const board = { teacherId, classId, assignmentId: after };
+	const seen: Record<string, number> = {};
+	const pages: Record<string, () => Promise<unknown>> = {
+		class: async () => {
+			await findTaughtClass(db, teacherId, classId);
+			await listAssignmentGlances(db, classId);
+			await readClassGlance(app, classId);
+		},
+		board: async () => {
+			const assignment = await findBoardAssignment(db, board);
+			if (assignment) await readBoard(app, assignment, Date.now());
+			await readBoardMark(db, after);
+		},
+		'heat map': async () => {
+			const assignment = await findTaughtAssignment(db, { teacherId, classId, id: after });
+			if (!assignment) throw new Error('no assignment');
+			const ask = { teacherId, assignment, text: 1, round: '', learnerId: '' };
+			await readMarksView(app, ask);
+		},
+		skills: async () => {
+			await readClassSkills(db, classId);
+			await readTroubleSpots(app, classId);
+		},
+		discernment: async () => {
+			await readDiscernment(db, classId);
+			await readProgressLine(db, classId);
+			await compareAssignments(db, { classId, before, after });
+		}
+	};
+	for (const [page, read] of Object.entries(pages)) {
+		const from = asked.length;
+		await read();
+		seen[page] = asked.length - from;
+	}
+	expect(Math.min(...Object.values(seen))).toBeGreaterThan(1);
+	expect(scans()).toEqual([]);
+});
+
+it('a query that does look through all answers is found', async () => {
+	const { db, scans } = await aWatchedSchool();
+	await db.selectFrom('response').where('tok_ver', '=', 99).select('id').execute();
+	expect(scans().map(({ detail }) => detail)).toEqual(['SCAN response']);
+});

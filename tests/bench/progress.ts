@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashToken, newToken } from '$lib/server/auth/token';
+import { connect } from '$lib/server/db/connect';
+import { migrateToLatest } from '$lib/server/db/migrate';
+import type { Db } from '$lib/server/db/schema';
+import { listWorkedAssignments } from '$lib/server/repositories/class-work';
+import { listTaughtClasses } from '$lib/server/repositories/classes';
+import { findCredentialsByLogin } from '$lib/server/repositories/credentials';
+import { insertSession } from '$lib/server/repositories/sessions';
+import { fillDemo } from '../../src/cli/demo';
+import { DEMO_LOGIN } from '../../src/cli/demo/fill-school';
+import { startBenchServer } from './bench-server';
+import { openConnection } from './connection';
+import { figuresOf, median, quantile, type Figure } from './figure';
+import { startTally, warnOfErrors, type Tally } from './tally';
+
+const { lower, higher } = figuresOf('progress');
+
+/** Schools by their number of classes: ten times the answers may take a little longer. */
+const SMALL = 40;
+const LARGE = 400;
+/** Filled once and kept: a large school takes some minutes. */
+const KEPT = '.bench';
+const WARM_UP = 10;
+const SAMPLES = 100;
+const MONTH = 30 * 24 * 3_600_000;
+
+interface Taught {
+	root: string;
+	/** The first and the last assignment with work in it. */
+	before: string;
+	after: string;
+}
+
+/** What is asked for; a new page about progress is one line here. */
+const PAGES: Record<string, (taught: Taught) => string> = {
+	class: ({ root }) => root,
+	board: ({ root, after }) => `${root}/assignments/${after}/board`,
+	'heat map': ({ root, after }) => `${root}/assignments/${after}/marks`,
+	skills: ({ root }) => `${root}/skills`,
+	discernment: ({ root }) => `${root}/skills/discernment`,
+	'before and after': ({ root, before, after }) =>
+		`${root}/skills/discernment?before=${before}&after=${after}`
+};
+
+/** Pages about a class, in a school of 150 thousand answers and in one of 1.5 million. */
+export async function* measureProgress(): AsyncGenerator<Figure> {
+	const small = await measureSchool(SMALL);
+	const large = await measureSchool(LARGE);
+	if (large.filledIn !== null)
+		yield lower('filling the large school', large.filledIn / 60_000, 'min', 5);
+	yield higher('answers in the large school', large.answers / 1e6, 'million', 1.4);
+	for (const page of Object.keys(PAGES)) {
+		const [few = [], many = []] = [small, large].map(({ tally }) => tally.ms[page]);
+		yield lower(`${page}, p95 in the large school`, quantile(many, 0.95), 'ms', 50);
+		const times = median(many) / median(few);
+		yield lower(`${page}, against a tenth of the answers`, times, 'times', 1.3);
+	}
+	warnOfErrors(large.tally);
+}
+
+async function measureSchool(classes: number) {
+	const dataDir = join(KEPT, `progress-${classes}`);
+	mkdirSync(dataDir, { recursive: true });
+	const file = join(dataDir, 'bluepencil.db');
+	const isKept = existsSync(file);
+	const begin = performance.now();
+	const db = connect(file);
+	await migrateToLatest(db);
+	await fillDemo(db, { classes, learners: 30, attempts: 12 }, () => undefined);
+	const filledIn = isKept ? null : performance.now() - begin;
+	const { cookie, taught } = await signInTeacher(db);
+	const counted = db.selectFrom('response').select(({ fn }) => fn.countAll<number>().as('n'));
+	const { n: answers } = await counted.executeTakeFirstOrThrow();
+	await db.destroy();
+	const server = await startBenchServer({ dataDir });
+	try {
+		return { tally: await askFor(server.url, cookie, taught), answers, filledIn };
+	} finally {
+		await server.stop();
+	}
+}
+
+/** The teacher of the classes that have worked, signed in. */
+async function signInTeacher(db: Db) {
+	const teacher = await findCredentialsByLogin(db, DEMO_LOGIN);
+	if (!teacher) throw new Error('the kept school has no teacher: delete the folder .bench');
+	const userId = teacher.person.id;
+	const token = newToken();
+	await insertSession(db, { tokenHash: hashToken(token), userId, expiresAt: Date.now() + MONTH });
+	const taught: Taught[] = [];
+	for (const { id } of await listTaughtClasses(db, userId)) {
+		const worked = await listWorkedAssignments(db, id, 50);
+		const [after, before] = [worked[0]?.id ?? '', worked.at(-1)?.id ?? ''];
+		if (worked.length > 2) taught.push({ root: `/teach/classes/${id}`, before, after });
+	}
+	return { cookie: `bluepencil_session=${token}`, taught };
+}
+
+/** One teacher after another opens each page: one request at a time, on one core. */
+async function askFor(url: string, cookie: string, taught: readonly Taught[]): Promise<Tally> {
+	const connection = openConnection(cookie);
+	const tally = startTally();
+	for (const [page, addressOf] of Object.entries(PAGES))
+		for (let i = -WARM_UP; i < SAMPLES; i++) {
+			const one = taught[(i + WARM_UP) % taught.length];
+			if (!one) throw new Error('no class has worked');
+			const { status, ms } = await connection.send(url + addressOf(one));
+			if (i < 0) continue;
+			const answered =
+				status === 200 ? Promise.resolve(ms) : Promise.reject(new Error(`${status}`));
+			await tally.note(page, answered);
+		}
+	connection.close();
+	return tally;
+}
