@@ -44,10 +44,14 @@ export async function listWaitingChallenges(db: Db, of: Of): Promise<WaitingChal
 	return rows.map((row) => ({ ...row, spanId: spanIdOf(row.place) }));
 }
 
-/** How many challenges of a class wait. */
-export async function countWaitingChallenges(db: Db, of: Of): Promise<number> {
-	const row = await waiting(db, of)
-		.select(({ fn }) => fn.count('challenge.id').as('n'))
+/** How many contested places of a class wait; several learners may contest one. */
+export async function countContestedPlaces(db: Db, of: Of): Promise<number> {
+	const places = waiting(db, of)
+		.select(['challenge.revision_id', 'challenge.element', 'challenge.place'])
+		.distinct();
+	const row = await db
+		.selectFrom(places.as('contested'))
+		.select(({ fn }) => fn.countAll().as('n'))
 		.executeTakeFirstOrThrow();
 	return Number(row.n);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { aContestingClass, LOADED, WORSE } from '../../../../tests/factories/a-contesting-class';
+import { countContestedPlaces } from '../repositories/challenge-queue';
 import { listChallengesTo } from '../repositories/challenges';
 import { findResponse } from '../repositories/responses';
 import { readResult } from './read-result';
@@ -26,6 +27,8 @@ it('a challenge waits with its sentence, the reasons, and how many marked the wo
 	await made.contest('ben', 'key:loaded-disastrous', 'The mayor says so herself.');
 	const { waiting, place } = await made.queue();
 	expect(waiting).toBe(1);
+	const of = { teacherId: 'teacher', classId: 'class' };
+	expect(await countContestedPlaces(made.db, of)).toBe(1);
 	expect(place?.parts.join('')).toContain('A disastrous delay now threatens');
 	expect(place?.reasons.map(({ name, reason }) => [name, reason])).toEqual([
 		['ana', 'A delay of years is one.'],

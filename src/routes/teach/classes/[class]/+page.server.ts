@@ -1,7 +1,7 @@
 import { app } from '$lib/server/app';
 import { listAssignmentGlances } from '$lib/server/repositories/class-glance';
 import { listEnrollments } from '$lib/server/repositories/enrollments';
-import { countWaitingChallenges } from '$lib/server/repositories/challenge-queue';
+import { countContestedPlaces } from '$lib/server/repositories/challenge-queue';
 import { countWaitingNotes } from '$lib/server/repositories/note-queue';
 import { noteView } from '$lib/server/services/note-view';
 import { readClassGlance } from '$lib/server/services/read-class-glance';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		glance,
 		notes: await countWaitingNotes(app().db, of),
-		challenges: await countWaitingChallenges(app().db, of),
+		challenges: await countContestedPlaces(app().db, of),
 		name: taught.name,
 		joining,
 		isArchived: archivedAt !== null,
