@@ -35,6 +35,10 @@ export const SKILLS_STATES: Record<string, (page: Page) => Promise<unknown>> = {
 		const { root } = await aSkilledClass(page);
 		await page.goto(`${root}/skills`);
 	},
+	'class-glance': async (page) => {
+		const { root } = await aSkilledClass(page);
+		await page.goto(root);
+	},
 	'skills-crowd': async (page) => page.goto(`${await aCrowdedClass(page)}/skills`),
 	'discernment-nothing': async (page) => {
 		const { root } = await aTeachersClass(page);

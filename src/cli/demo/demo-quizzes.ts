@@ -38,7 +38,7 @@ export async function makeQuizzes(
 ): Promise<DemoQuiz[]> {
 	const quizzes: DemoQuiz[] = [];
 	for (let place = 0; place < count; place++) {
-		const text = texts[place % texts.length];
+		const text = texts[textAt(place, count, texts.length)];
 		if (!text) throw new Error('the library is empty');
 		const { exercises } = await material.read(text.keyVersionId);
 		const marks = exercises.filter(({ kind }) => kind === 'mark');
@@ -54,6 +54,12 @@ export async function makeQuizzes(
 		quizzes.push({ id, title: text.title });
 	}
 	return quizzes;
+}
+
+/** A text comes again early on, so that the latest assignments are on texts met for the first time. */
+function textAt(place: number, count: number, texts: number): number {
+	const again = Math.max(0, count - texts);
+	return (place < again ? place : place - again) % texts;
 }
 
 /** Two sets of an assignment, each with as many problems as fine sentences. */

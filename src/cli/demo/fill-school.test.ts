@@ -4,6 +4,7 @@ import { quizzesOf } from '../../../tests/factories/an-open-exercise';
 import type { Db } from '$lib/server/db/schema';
 import { listWorkedAssignments } from '$lib/server/repositories/class-work';
 import { listSchools } from '$lib/server/repositories/schools';
+import { readClassGlance } from '$lib/server/services/read-class-glance';
 import { readClassSkills } from '$lib/server/services/read-class-skills';
 import { compareAssignments } from '$lib/server/services/read-discernment';
 import { recompute } from '$lib/server/services/recompute';
@@ -38,6 +39,16 @@ it('tells the story of each class as it was simulated', { timeout: 60_000 }, asy
 	// The numbers kept are those that the answers come to.
 	const { results, evidence, skills: other } = await recompute({ db, quizzes: quizzesOf(db) });
 	expect({ results, evidence, other }).toEqual({ results: 0, evidence: 0, other: 0 });
+});
+
+it('the first page of a class names who needs help, what to discuss and what changed', async () => {
+	const { db, classes } = await demoDb({ classes: 1, learners: 12, attempts: 3 });
+	const glance = await readClassGlance({ db, quizzes: quizzesOf(db) }, classes[0] ?? '');
+	// Learner 6 of every class was made to tell hardly anything apart.
+	expect(glance?.starting.map(({ name }) => name)).toContain('Bo J.');
+	expect(glance?.discuss?.spot.of).toBeGreaterThanOrEqual(5);
+	expect(glance?.compared?.titles.map((title) => title.slice(0, 2))).toEqual(['1.', '3.']);
+	expect(glance?.latest.title).toMatch(/^3\./);
 });
 
 it('copies whole classes, each with rows of its own', { timeout: 60_000 }, async () => {

@@ -12,7 +12,7 @@ export interface Story {
 
 export const STORIES: readonly [Story, ...Story[]] = [
 	{ told: 'got sharper', from: { d: 1.2, c: 0.1 }, to: { d: 2.3, c: 0.1 } },
-	{ told: 'only flags more of everything', from: { d: 1.5, c: 0.3 }, to: { d: 1.5, c: -0.5 } },
+	{ told: 'only flags more of everything', from: { d: 1.5, c: 0.35 }, to: { d: 1.5, c: -0.35 } },
 	{ told: 'has not changed', from: { d: 1.7, c: 0.1 }, to: { d: 1.7, c: 0.1 } },
 	{
 		told: 'has too few answers yet',

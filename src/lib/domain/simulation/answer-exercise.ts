@@ -70,7 +70,7 @@ function pick(choices: readonly string[], random: Random, otherwise: string): st
 }
 
 function markRound(
-	{ targets, element }: MarkExercise,
+	{ targets, element, find }: MarkExercise,
 	document: TextDocument,
 	{ truth, random }: Learner
 ): Range[] {
@@ -84,7 +84,10 @@ function markRound(
 		const inside = targets.filter(({ core }) => overlaps(core, at));
 		const asked = inside.filter((one) => one.isRequired);
 		if (inside.length > 0 && asked.length === 0) return [];
-		if (!flags(asked.length > 0, here)) return [];
+		// Asked the other way round, a claim that is seen is a sentence left alone.
+		const isMarked =
+			find === 'element' ? flags(asked.length > 0, here) : !flags(asked.length === 0, here);
+		if (!isMarked) return [];
 		if (asked.length > 0) return asked.map(({ core }) => ({ start: core.start, end: core.end }));
 		return [{ start: at.start, end: Math.min(at.end, at.start + 2) }];
 	});

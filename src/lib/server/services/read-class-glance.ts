@@ -9,6 +9,9 @@ import { readTroubleSpots, type TroubleSpot } from './read-trouble-spots';
 /** So many learners are named; the rest are counted. */
 const NAMED = 6;
 
+/** A place that fewer learners met is shown only where there is no other. */
+const TALKED_OF = 5;
+
 export interface ClassAtAGlance {
 	/** Learners in the class, and those who are starting in a skill. */
 	learners: number;
@@ -64,11 +67,13 @@ async function findTalk(
 	skills: readonly SkillSummary[]
 ): Promise<ClassAtAGlance['discuss']> {
 	const { elements } = await readTroubleSpots(app, classId);
-	for (const { element } of skills) {
-		const trouble = elements.find((one) => one.element === element);
-		const [missed] = trouble?.missed ?? [];
-		if (missed) return { element, spot: missed, isMissed: true };
-		if (trouble?.flagged) return { element, spot: trouble.flagged, isMissed: false };
-	}
-	return null;
+	const spots = skills.flatMap(({ element }) => {
+		const { missed = [], flagged = null } = elements.find((one) => one.element === element) ?? {};
+		return [
+			...missed.map((spot) => ({ element, spot, isMissed: true })),
+			...(flagged ? [{ element, spot: flagged, isMissed: false }] : [])
+		];
+	});
+	// What a handful answered says little about a class.
+	return spots.find(({ spot }) => spot.of >= TALKED_OF) ?? spots[0] ?? null;
 }
