@@ -4,7 +4,7 @@ import { ARTICLE_STATES } from './article-states';
 import { ASSIGNMENT_STATES } from './assignment-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
-import { ITEMS_STATES } from './items-states';
+import { ITEMS_STATES, SURE_STATES } from './items-states';
 import { MARKS_STATES } from './marks-states';
 import { OVERSIGHT_STATES } from './oversight-states';
 import { SKILLS_STATES } from './skills-states';
@@ -213,6 +213,7 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	...CLASS_STATES,
 	...ASSIGNMENT_STATES,
 	...ITEMS_STATES,
+	...SURE_STATES,
 	...MARKS_STATES,
 	...OVERSIGHT_STATES,
 	...ARTICLE_STATES,

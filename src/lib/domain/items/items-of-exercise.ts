@@ -28,7 +28,7 @@ export function itemsOf({ id, exercise }: Placed): TestItem[] {
 }
 
 /** What somebody did with these items; null for each one left out, all of them without an answer. */
-export function answersTo({ id, exercise }: Placed, given: Given | undefined) {
+export function answersTo({ exercise }: Placed, given: Given | undefined) {
 	if (!isChoiceExercise(exercise)) {
 		return [given ? { mark: given.score, choice: null } : null];
 	}

@@ -65,7 +65,8 @@ export async function readOwnProgress(db: Db, userId: string, now: number): Prom
 	};
 }
 
-async function listWithheld(db: Db, userId: string, now: number): Promise<string[]> {
+/** The answers whose results somebody may not see yet. */
+export async function listWithheld(db: Db, userId: string, now: number): Promise<string[]> {
 	const terms = await listFeedbackTerms(db, userId);
 	const hidden = terms.filter((one) => !isFeedbackDue(one, { handedInAt: one.handedInAt, now }));
 	return listResponseIds(
