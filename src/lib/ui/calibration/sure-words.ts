@@ -1,6 +1,7 @@
 import { m } from '$i18n/paraglide/messages';
 import type { ConfidenceLevel } from '$lib/domain/calibration/confidence';
-import type { CalibrationReport, LevelCount } from '$lib/domain/calibration/report-calibration';
+import type { Sureness } from '$lib/domain/calibration/judge-sureness';
+import type { LevelCount } from '$lib/domain/calibration/report-calibration';
 import type { Words } from '../words';
 
 export const SURE_LEVEL: Words<ConfidenceLevel> = {
@@ -9,21 +10,22 @@ export const SURE_LEVEL: Words<ConfidenceLevel> = {
 	'very-sure': m.sure_very
 };
 
-/** So near to each other, how sure and how right are the same. */
-const CLOSE = 0.1;
-
 /** "When you said very sure, you were right 6 of 9." */
 export function levelWords({ level, right, answers }: LevelCount, isClass: boolean): string {
 	const numbers = { level: SURE_LEVEL[level](), n: right, of: answers };
 	return isClass ? m.sure_class_level(numbers) : m.sure_level(numbers);
 }
 
-/** Surer than right, less sure than right, or neither, in words. */
-export function balanceWords(
-	{ overconfidence }: Extract<CalibrationReport, { show: 'picture' }>,
-	isClass: boolean
-): string {
-	if (overconfidence > CLOSE) return isClass ? m.sure_class_over() : m.sure_over();
-	if (overconfidence < -CLOSE) return isClass ? m.sure_class_under() : m.sure_under();
-	return isClass ? m.sure_class_even() : m.sure_even();
-}
+/** Surer than right, less sure than right, or neither, in words: to a learner and about a class. */
+export const SURENESS: { own: Words<Sureness>; class: Words<Sureness> } = {
+	own: {
+		'surer-than-right': m.sure_over,
+		'righter-than-sure': m.sure_under,
+		'not-clear': m.sure_even
+	},
+	class: {
+		'surer-than-right': m.sure_class_over,
+		'righter-than-sure': m.sure_class_under,
+		'not-clear': m.sure_class_even
+	}
+};
