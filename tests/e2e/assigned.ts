@@ -48,7 +48,7 @@ export async function newAssignment(classId: string, given: Partial<Assignment> 
 		...{ id: randomUUID(), classId, savedQuizId: null, title: 'Loaded terms and sources' },
 		...{ quizId: given.quizId ?? (await newQuiz()), isForAll: true, opensAt: null },
 		...{ dueAt: now + 30 * HOUR, lateRule: 'mark', attemptsAllowed: 1, keep: 'best' },
-		...{ feedback: 'hand-in', isShuffled: false, createdBy: null, createdAt: now },
+		...{ feedback: 'hand-in', isShuffled: false, asksSure: false, createdBy: null, createdAt: now },
 		...{ closedAt: null, ...given }
 	};
 	await insertAssignment(db(), one);

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { idealAnswer } from '$lib/domain/exercises/ideal-answer';
 import { isChoiceExercise, questionsOf } from '$lib/domain/exercises/questions';
 import type { Answer } from '$lib/domain/exercises/answer';
+import { CONFIDENCE_LEVELS } from '$lib/domain/calibration/confidence';
+import { insertQuiz } from '$lib/server/repositories/quizzes';
 import { quizzesOf } from '../factories/an-open-exercise';
 import { markedWork } from '../factories/marked-work';
 import { newAssignment, newQuiz } from './assigned';
@@ -55,5 +58,45 @@ export const ITEMS_STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'items-thirty': async (page) => {
 		await items(30)(page);
 		await page.getByText('All questions as a table').click();
+	}
+};
+
+/** A learner whose assignment asks how sure she is of each sentence; sure of all, right in most. */
+export async function aSureLearner(page: Page, { isDone = false } = {}, baseURL = '') {
+	const teacher = await newTeacher();
+	const one = await newClass(teacher, { name: 'English 8b' });
+	const items = Array.from({ length: isDone ? 12 : 3 }, (_, i) => ({
+		...{ id: `q${i}`, element: 'loaded', tested: [], hasIt: i % 2 === 0, why: 'It judges.' },
+		text: i % 2 === 0 ? 'The disastrous plan was shelved.' : 'The plan was shelved in May.'
+	}));
+	const parts = JSON.stringify([{ type: 'set', exercise: { kind: 'spot', id: 'spot', items } }]);
+	const quizId = randomUUID();
+	await insertQuiz(db(), { id: quizId, parts, createdAt: Date.now() });
+	const assignment = await newAssignment(one.id, { quizId, asksSure: true });
+	const learner = await newLearner(one, 'Ana');
+	if (isDone) {
+		const labels = Object.fromEntries(items.map(({ id }, i) => [id, i % 3 ? 'yes' : 'no']));
+		const sure = Object.fromEntries(
+			items.map(({ id }, i) => [id, CONFIDENCE_LEVELS[i % 4] ?? 'very-sure'])
+		);
+		const answers = { spot: { kind: 'spot' as const, labels, sure } };
+		await markedWork(db(), { userId: learner, assignment, answers, handedInAt: Date.now() });
+	}
+	const attempt = isDone
+		? ''
+		: await markedWork(db(), { userId: learner, assignment, handedInAt: null });
+	await signIn(page, learner, baseURL || (process.env['E2E_URL'] ?? ''));
+	return { teacher, one, assignment, learner, attempt };
+}
+
+/** An assignment that asks how sure learners are, and what they are told of it. */
+export const SURE_STATES: Record<string, (page: Page) => Promise<unknown>> = {
+	'sure-questions': async (page) => {
+		const { attempt } = await aSureLearner(page);
+		await page.goto(`/attempts/${attempt}/spot`);
+	},
+	'sure-questions-told': async (page) => {
+		await aSureLearner(page, { isDone: true });
+		await page.goto('/progress');
 	}
 };

@@ -5,7 +5,7 @@ import { ASSIGNMENT_STATES } from './assignment-states';
 import { CHALLENGE_STATES } from './challenge-states';
 import { CLASS_STATES } from './class-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
-import { ITEMS_STATES } from './items-states';
+import { ITEMS_STATES, SURE_STATES } from './items-states';
 import { MARKS_STATES } from './marks-states';
 import { OVERSIGHT_STATES } from './oversight-states';
 import { PAPER_STATES } from './paper-states';
@@ -217,10 +217,11 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	...ASSIGNMENT_STATES,
 	...ITEMS_STATES,
 	...CHALLENGE_STATES,
+	...SURE_STATES,
 	...MARKS_STATES,
 	...OVERSIGHT_STATES,
 	...ARTICLE_STATES,
 	...SKILLS_STATES,
-	...PAPER_STATES
+	...PAPER_STATES,
 	...REVIEW_STATES
 };

@@ -28,7 +28,14 @@ export async function anAssignedQuiz(
 		...{ id: 'assignment', classId: 'class', savedQuizId: null, title: 'Loaded terms' },
 		...{ quizId: rest.quizId ?? (await aSmallQuiz(db)), isForAll: !targets, opensAt: null },
 		...{ dueAt: 1000, lateRule: 'mark', attemptsAllowed: 1, keep: 'best', feedback: 'hand-in' },
-		...{ isShuffled: false, createdBy: null, createdAt: 0, closedAt: null, ...rest }
+		...{
+			isShuffled: false,
+			asksSure: false,
+			createdBy: null,
+			createdAt: 0,
+			closedAt: null,
+			...rest
+		}
 	};
 	await insertAssignment(db, one);
 	if (targets) await replaceTargets(db, one.id, { groups: [], learners: [], ...targets });

@@ -88,7 +88,13 @@ async function newAssignment(
 	await insertAssignment(tx, {
 		...{ id, ...rest, savedQuizId: null, isForAll: true, opensAt: openedAt },
 		...{ dueAt: openedAt + PACE - MINUTE, lateRule: 'mark', attemptsAllowed: 1, keep: 'best' },
-		...{ feedback: 'hand-in', isShuffled: false, createdBy: teacherId, createdAt: openedAt },
+		...{
+			feedback: 'hand-in',
+			isShuffled: false,
+			asksSure: false,
+			createdBy: teacherId,
+			createdAt: openedAt
+		},
 		closedAt: null
 	});
 	return id;

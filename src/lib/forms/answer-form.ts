@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '$lib/domain/calibration/confidence';
 import type { Answer } from '$lib/domain/exercises/answer';
 import { CHOICE_KINDS } from '$lib/domain/exercises/questions';
 import { MAX_MARKS } from '$lib/domain/marks/mark';
@@ -27,7 +28,7 @@ export type AnswerForm = z.infer<typeof answerForm>;
 export function answerFrom({ kind, word, range }: AnswerForm, form: FormData): Answer {
 	if (kind === 'context' || kind === 'compare') return { kind, selected: chosenIn(form) };
 	if (kind === 'mark') return { kind, marks: [...marksFromTokens(word), ...range.map(toRange)] };
-	return { kind, labels: labelsFrom(form) };
+	return { kind, labels: labelsFrom(form), ...sureFrom(form) };
 }
 
 /** Ticked questions or statements; statements of which one fits are radio buttons of a name of their own. */
@@ -42,6 +43,15 @@ export function labelsFrom(form: FormData): Record<string, string> {
 	return Object.fromEntries(
 		chosen.map(([name, value]) => [name.slice(prefix.length), String(value)])
 	);
+}
+
+/** "sure.p3" holds how sure the learner is of passage p3; what is no level is as if not said. */
+function sureFrom(form: FormData): { sure?: Record<string, ConfidenceLevel> } {
+	const said = [...form].flatMap(([name, value]) => {
+		const level = CONFIDENCE_LEVELS.find((one) => one === value);
+		return level && name.startsWith('sure.') ? [[name.slice('sure.'.length), level]] : [];
+	});
+	return said.length > 0 ? { sure: Object.fromEntries(said) } : {};
 }
 
 function toRange(text: string) {

@@ -31,6 +31,7 @@ export const assignmentForm = z.object({
 	keep: z.enum(KEEPS),
 	feedback: z.enum(FEEDBACK_TIMES),
 	shuffle: z.literal('yes').optional(),
+	asksSure: z.literal('yes').optional(),
 	requestId
 });
 
@@ -54,8 +55,8 @@ export function rulesFrom(form: AssignmentForm, timeZone: string): Rules {
 		return { ok: false, errors };
 	const { attempts, lateRule, keep, feedback, shuffle } = form;
 	const attemptsAllowed = attempts === 'unlimited' ? null : Number(attempts);
-	const isShuffled = shuffle === 'yes';
-	const rules = { opensAt, dueAt, lateRule, attemptsAllowed, keep, feedback, isShuffled };
+	const ticked = { isShuffled: shuffle === 'yes', asksSure: form.asksSure === 'yes' };
+	const rules = { opensAt, dueAt, lateRule, attemptsAllowed, keep, feedback, ...ticked };
 	return { ok: true, rules };
 }
 

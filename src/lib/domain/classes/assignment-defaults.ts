@@ -14,6 +14,7 @@ export function assignmentDefaults(now: number, timeZone: string): AssignmentRul
 		opensAt: null,
 		dueAt: zonedTimeToInstant(`${day}T23:59`, timeZone),
 		...{ lateRule: 'mark', attemptsAllowed: 1, keep: 'best', feedback: 'hand-in' },
-		isShuffled: false
+		isShuffled: false,
+		asksSure: false
 	};
 }

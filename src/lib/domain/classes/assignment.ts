@@ -13,6 +13,8 @@ export interface AssignmentRules {
 	/** After each exercise, once all is handed in, or after the due date. */
 	feedback: 'exercise' | 'hand-in' | 'due';
 	isShuffled: boolean;
+	/** Whether learners are asked how sure they are of a choice; it never counts. */
+	asksSure: boolean;
 }
 
 export const LATE_RULES = ['accept', 'mark', 'refuse'] as const;

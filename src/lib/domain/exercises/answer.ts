@@ -1,3 +1,4 @@
+import type { ConfidenceLevel } from '../calibration/confidence';
 import { checkMarks, type MarksProblem } from '../marks/check-marks';
 import { ok, refuse, type Result } from '../result';
 import type { TextDocument } from '../text/document';
@@ -14,6 +15,8 @@ interface Choices<Kind extends ChoiceKind> {
 	kind: Kind;
 	/** Question id to choice; questions without one are unanswered. */
 	labels: Record<string, string>;
+	/** How sure the learner says she is, by question, where that is asked. Never counts. */
+	sure?: Record<string, ConfidenceLevel> | undefined;
 }
 
 interface Selection<Kind extends 'context' | 'compare'> {
@@ -48,7 +51,7 @@ export function checkAnswer(
 			? ok({ kind: answer.kind, selected })
 			: refuse('unknown-option');
 	}
-	return fitsChoices(exercise, answer.labels) ? ok(answer) : refuse('unknown-option');
+	return fitsChoices(exercise, answer) ? ok(answer) : refuse('unknown-option');
 }
 
 function fitsSelection(exercise: Exercise, selected: readonly string[]): boolean {
@@ -63,9 +66,10 @@ function fitsSelection(exercise: Exercise, selected: readonly string[]): boolean
 	return isOneRule && selected.every((id) => ids.includes(id));
 }
 
-function fitsChoices(exercise: Exercise, labels: Record<string, string>): boolean {
+function fitsChoices(exercise: Exercise, { labels, sure = {} }: ChoicesAnswer): boolean {
 	if (!isChoiceExercise(exercise)) return false;
 	const questions = new Map(questionsOf(exercise).map(({ id, choices }) => [id, choices]));
+	if (!Object.keys(sure).every((id) => questions.has(id))) return false;
 	return Object.entries(labels).every(([id, label]) => questions.get(id)?.includes(label) === true);
 }
 

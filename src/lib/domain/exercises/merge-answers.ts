@@ -36,7 +36,10 @@ export function mergeAnswers({ base, mine, theirs }: Diverged, rules: MergeRules
 	}
 	if ('labels' in base && 'labels' in mine && 'labels' in theirs) {
 		const merged = mergeChoices(base.labels, mine.labels, theirs.labels);
-		return { answer: { ...mine, labels: merged.choices }, isContested: merged.isContested };
+		const said = mergeChoices(base.sure ?? {}, mine.sure ?? {}, theirs.sure ?? {}).choices;
+		const sure = Object.keys(said).length > 0 ? { sure: said } : {};
+		const { kind } = mine;
+		return { answer: { kind, labels: merged.choices, ...sure }, isContested: merged.isContested };
 	}
 	if ('selected' in base && 'selected' in mine && 'selected' in theirs) {
 		const sides: [string[], string[], string[]] = [base.selected, mine.selected, theirs.selected];
@@ -69,11 +72,11 @@ function mergeSets<T>(base: Set<T>, mine: Set<T>, theirs: Set<T>): Set<T> {
 	return merged;
 }
 
-type Choices = Record<string, string | undefined>;
+type Choices<V extends string = string> = Record<string, V | undefined>;
 
-function mergeChoices(base: Choices, mine: Choices, theirs: Choices) {
+function mergeChoices<V extends string>(base: Choices<V>, mine: Choices<V>, theirs: Choices<V>) {
 	const questions = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].sort();
-	const choices: Record<string, string> = {};
+	const choices: Record<string, V> = {};
 	let isContested = false;
 	for (const id of questions) {
 		const hasMine = mine[id] !== base[id];

@@ -4,7 +4,7 @@ import { isChoiceExercise, questionsOf } from '../exercises/questions';
 import type { ItemAnswer, TestItem } from './test-answers';
 
 /** Where an exercise stands in its quiz. */
-interface Placed {
+export interface Placed {
 	id: string;
 	exercise: Exercise;
 }
@@ -27,8 +27,13 @@ export function itemsOf({ id, exercise }: Placed): TestItem[] {
 	}));
 }
 
+/** The questions of an exercise, one an item; null where the exercise as a whole is the item. */
+export function questionIdsOf(exercise: Exercise): (string | null)[] {
+	return isChoiceExercise(exercise) ? questionsOf(exercise).map(({ id }) => id) : [null];
+}
+
 /** What somebody did with these items; null for each one left out, all of them without an answer. */
-export function answersTo({ id, exercise }: Placed, given: Given | undefined) {
+export function answersTo({ exercise }: Placed, given: Given | undefined) {
 	if (!isChoiceExercise(exercise)) {
 		return [given ? { mark: given.score, choice: null } : null];
 	}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleAbout } from '$content/about-file';
 import { keyFile } from '$content/key-file';
 import { m } from '$i18n/paraglide/messages';
+import { CONFIDENCE_LEVELS } from '$lib/domain/calibration/confidence';
 import { ELEMENTS } from '$lib/domain/elements';
 import type { Answer } from '$lib/domain/exercises/answer';
 import {
@@ -23,7 +24,11 @@ export const answerJson = z.discriminatedUnion('kind', [
 		kind: z.literal('mark'),
 		marks: z.array(tokenRange).max(MAX_MARKS, { error: () => m.problem_too_many_marks() })
 	}),
-	z.object({ kind: z.enum(CHOICE_KINDS), labels: z.record(z.string(), z.string()) }),
+	z.object({
+		kind: z.enum(CHOICE_KINDS),
+		labels: z.record(z.string(), z.string()),
+		sure: z.record(z.string(), z.enum(CONFIDENCE_LEVELS)).optional()
+	}),
 	z.object({ kind: z.enum(['context', 'compare']), selected: z.array(z.string()) })
 ]) satisfies z.ZodType<Answer>;
 

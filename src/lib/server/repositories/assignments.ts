@@ -97,7 +97,8 @@ function toRow(one: Omit<Assignment, 'id' | 'classId' | 'createdBy' | 'createdAt
 		attempts_allowed: one.attemptsAllowed,
 		keep: one.keep,
 		feedback: one.feedback,
-		is_shuffled: one.isShuffled ? 1 : 0
+		is_shuffled: one.isShuffled ? 1 : 0,
+		asks_sure: one.asksSure ? 1 : 0
 	};
 }
 
@@ -115,7 +116,11 @@ function toAssignment(row: Row): Assignment {
 		...{ quizId: row.quiz_id, title: row.title, isForAll: row.is_for_all === 1 },
 		...{ opensAt: row.opens_at, dueAt: row.due_at, lateRule: row.late_rule },
 		...{ attemptsAllowed: row.attempts_allowed, keep: row.keep, feedback: row.feedback },
-		...{ isShuffled: row.is_shuffled === 1, createdBy: row.created_by },
+		...{
+			isShuffled: row.is_shuffled === 1,
+			asksSure: row.asks_sure === 1,
+			createdBy: row.created_by
+		},
 		...{ createdAt: row.created_at, closedAt: row.closed_at }
 	};
 }

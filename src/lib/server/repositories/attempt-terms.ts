@@ -4,7 +4,7 @@ import type { Db } from '../db/schema';
 /** The terms that an attempt at an assignment is under. */
 export interface AttemptTerms extends Pick<
 	AssignmentRules,
-	'opensAt' | 'dueAt' | 'lateRule' | 'keep' | 'feedback' | 'isShuffled'
+	'opensAt' | 'dueAt' | 'lateRule' | 'keep' | 'feedback' | 'isShuffled' | 'asksSure'
 > {
 	assignmentId: string;
 	title: string;
@@ -35,12 +35,13 @@ export async function findTerms(
 			'assignment.keep',
 			'assignment.feedback',
 			'assignment.is_shuffled',
+			'assignment.asks_sure',
 			'assignment.closed_at as closedAt',
 			'class.time_zone as timeZone',
 			'class.archived_at as archivedAt'
 		])
 		.executeTakeFirst();
 	if (!row) return null;
-	const { is_shuffled, ...terms } = row;
-	return { ...terms, isShuffled: is_shuffled === 1 };
+	const { is_shuffled, asks_sure, ...terms } = row;
+	return { ...terms, isShuffled: is_shuffled === 1, asksSure: asks_sure === 1 };
 }

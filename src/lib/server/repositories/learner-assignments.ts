@@ -77,6 +77,7 @@ function assignments(db: Db, userId: string) {
 			'assignment.keep',
 			'assignment.feedback',
 			'assignment.is_shuffled',
+			'assignment.asks_sure',
 			'assignment.created_at',
 			'assignment.closed_at',
 			'class.id as class_id',
@@ -95,7 +96,8 @@ function toAssignment(row: Row): LearnerAssignment {
 		...{ id: row.id, title: row.title, quizId: row.quiz_id, createdAt: row.created_at },
 		...{ opensAt: row.opens_at, dueAt: row.due_at, lateRule: row.late_rule },
 		...{ attemptsAllowed: row.attempts_allowed, keep: row.keep, feedback: row.feedback },
-		...{ isShuffled: row.is_shuffled === 1, closedAt: row.closed_at },
+		...{ isShuffled: row.is_shuffled === 1, asksSure: row.asks_sure === 1 },
+		closedAt: row.closed_at,
 		...{ classId: row.class_id, className: row.class_name, timeZone: row.time_zone },
 		...{ archivedAt: row.archived_at, support: parseSupport(row.support) },
 		isTheirs: Number(row.is_theirs) === 1

@@ -1,6 +1,7 @@
 import { toCsv } from '$lib/domain/exports/csv';
 import { answerItems } from '$lib/domain/exports/answer-items';
 import { gatherTest } from '$lib/domain/items/gather-test';
+import { questionIdsOf } from '$lib/domain/items/items-of-exercise';
 import type { ItemReport } from '$lib/domain/items/item-report';
 import { reportItem } from '$lib/domain/items/report-item';
 import { emptyAnswer } from '$lib/domain/exercises/answer';
@@ -33,21 +34,22 @@ export async function* exportItems(
 
 function linesOf(attempts: readonly AnsweredAttempt[], words: TableWords) {
 	const quiz = attempts[0]?.quiz ?? [];
-	const learners = attempts.map(({ answers }) =>
-		answers.flatMap(({ rev, exerciseId, answer, result }) =>
-			rev === 0 || !result
-				? []
-				: [{ exerciseId, answer, score: result.score, credits: result.measures.credits }]
-		)
+	const learners = attempts.map(
+		({ answers }) =>
+			new Map(
+				answers.flatMap(({ rev, exerciseId, answer, result }) =>
+					rev === 0 || !result ? [] : [[exerciseId, { answer, score: result.score }] as const]
+				)
+			)
 	);
 	const test = gatherTest(quiz, learners);
-	return test.items.map(({ exerciseId, questionId }, i) => {
-		const item = quiz.find(({ id }) => id === exerciseId);
-		return [
-			...(item ? aboutOf(item, questionId, words) : ['', '', '', '', null]),
-			...cellsOf(reportItem(test, i), words)
-		];
-	});
+	const asked = quiz.flatMap((item) =>
+		questionIdsOf(item.exercise).map((questionId) => ({ item, questionId }))
+	);
+	return asked.map(({ item, questionId }, i) => [
+		...aboutOf(item, questionId, words),
+		...cellsOf(reportItem(test, i), words)
+	]);
 }
 
 function aboutOf(item: QuizExercise, questionId: string | null, words: TableWords) {

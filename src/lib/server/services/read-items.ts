@@ -1,7 +1,7 @@
 import { toPublic, type PublicExercise } from '$lib/domain/exercises/public-exercise';
-import { isChoiceExercise, questionsOf } from '$lib/domain/exercises/questions';
 import type { ItemReport } from '$lib/domain/items/item-report';
-import { answersTo, itemsOf } from '$lib/domain/items/items-of-exercise';
+import { gatherTest } from '$lib/domain/items/gather-test';
+import { questionIdsOf, type Given } from '$lib/domain/items/items-of-exercise';
 import { reportItem } from '$lib/domain/items/report-item';
 import { reportReliability, type ReliabilityReport } from '$lib/domain/items/report-reliability';
 import type { TestAnswers } from '$lib/domain/items/test-answers';
@@ -105,11 +105,9 @@ async function readAnswers(
 		db,
 		attempts.map(({ id }) => id)
 	);
-	const at = new Map(given.map((one) => [`${one.attemptId} ${one.exerciseId}`, one]));
-	return {
-		items: quiz.flatMap(itemsOf),
-		rows: attempts.map(({ id }) => quiz.flatMap((one) => answersTo(one, at.get(`${id} ${one.id}`))))
-	};
+	const byAttempt = new Map(attempts.map(({ id }) => [id, new Map<string, Given>()]));
+	for (const one of given) byAttempt.get(one.attemptId)?.set(one.exerciseId, one);
+	return gatherTest(quiz, [...byAttempt.values()]);
 }
 
 async function describe({ db }: Lookup, quiz: readonly QuizExercise[], answers: TestAnswers) {
@@ -117,10 +115,7 @@ async function describe({ db }: Lookup, quiz: readonly QuizExercise[], answers: 
 	const titles = await listTitles(db, articles);
 	let next = 0;
 	return quiz.map((one): ItemsOfExercise => {
-		const ids = isChoiceExercise(one.exercise)
-			? questionsOf(one.exercise).map(({ id }) => id)
-			: [null];
-		const items = ids.map((questionId) => {
+		const items = questionIdsOf(one.exercise).map((questionId) => {
 			return { questionId, place: placeOf(one, questionId), report: reportItem(answers, next++) };
 		});
 		const title = titles.get(one.material.articleId ?? '') ?? null;

@@ -1,3 +1,4 @@
+import { canAskSure } from '$lib/domain/calibration/sure-answers';
 import { emptyAnswer } from '$lib/domain/exercises/answer';
 import { hintFor } from '$lib/domain/exercises/hint';
 import type { App } from '../app';
@@ -22,6 +23,8 @@ export async function readPlayer(
 		tokVer: material.document.tokVer,
 		rev: response?.rev ?? 0,
 		answer: response?.answer ?? emptyAnswer(exercise.kind),
+		/** Whether each choice is followed by "How sure are you?". */
+		asksSure: (open.terms?.asksSure ?? false) && canAskSure(exercise.kind),
 		earlier: earlierMarks(open, responses),
 		/** Present once it was taken. */
 		hint: response?.hintedAt ? hintFor(material.document, exercise) : null,

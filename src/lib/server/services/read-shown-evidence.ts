@@ -1,7 +1,6 @@
-import { isFeedbackDue } from '$lib/domain/classes/feedback-time';
 import type { Db } from '../db/schema';
 import { listEvidenceOf, type PlacedEvidence } from '../repositories/evidence';
-import { listFeedbackTerms, listResponseIds } from '../repositories/own-work';
+import { listWithheld } from './list-withheld';
 
 export interface ShownEvidence {
 	evidence: PlacedEvidence[];
@@ -19,10 +18,7 @@ export async function readShownEvidence(
 	now: number
 ): Promise<ShownEvidence> {
 	const all = await listEvidenceOf(db, userId);
-	const terms = await listFeedbackTerms(db, userId);
-	const hidden = terms.filter((one) => !isFeedbackDue(one, { handedInAt: one.handedInAt, now }));
-	const attemptIds = hidden.map(({ attemptId }) => attemptId);
-	const withheld = new Set(await listResponseIds(db, attemptIds));
+	const withheld = await listWithheld(db, userId, now);
 	const evidence = all.filter(({ responseId }) => !withheld.has(responseId));
 	return { evidence, isWithheld: evidence.length < all.length };
 }

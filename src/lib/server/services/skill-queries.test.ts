@@ -7,8 +7,10 @@ import { quizzesOf } from '../../../../tests/factories/an-open-exercise';
 import { handInWork } from '../../../../tests/factories/handed-in-work';
 import { migrateToLatest } from '../db/migrate';
 import type { Db } from '../db/schema';
+import { readClassCalibration, readOwnCalibration } from './read-calibration';
 import { readClassSkills } from './read-class-skills';
 import { compareAssignments, readDiscernment } from './read-discernment';
+import { readItems } from './read-items';
 import { readTroubleSpots } from './read-trouble-spots';
 import { recompute } from './recompute';
 import { restatePerson } from './restate-person';
@@ -47,6 +49,19 @@ it('pages about skills look up what they show, and never read all work', async (
 	await readDiscernment(db, 'class');
 	await compareAssignments(db, { classId: 'class', before: 'assignment', after: 'assignment' });
 	expect(asked.length).toBeGreaterThan(9);
+	expect(scans()).toEqual([]);
+});
+
+it('how questions went and how sure learners were read the work of one class', async () => {
+	const { db, asked, scans } = await aWatchedClass();
+	const app = { db, quizzes: quizzesOf(db) };
+	const assignment = { id: 'assignment', classId: 'class', quizId: 'quiz', keep: 'best' } as const;
+	const quizId = (await db.selectFrom('assignment').select('quiz_id').executeTakeFirst())?.quiz_id;
+	const ask = { teacherId: 'teacher', assignment: { ...assignment, quizId: quizId ?? '' } };
+	await readItems(app, { ...ask, isPooled: true });
+	await readClassCalibration(app, 'class');
+	await readOwnCalibration(app, 'ana', 0);
+	expect(asked.length).toBeGreaterThan(5);
 	expect(scans()).toEqual([]);
 });
 

@@ -25,6 +25,8 @@ export interface AskFields {
 	handInId: string;
 	/** The hint in words, once it was taken. */
 	hint: string | null;
+	/** Whether each choice is followed by "How sure are you?". */
+	asksSure: boolean;
 	/** "&view=list" or "": the actions come back to the same view. */
 	query: string;
 }

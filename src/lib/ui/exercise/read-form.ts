@@ -1,3 +1,4 @@
+import { CONFIDENCE_LEVELS } from '$lib/domain/calibration/confidence';
 import type { Answer } from '$lib/domain/exercises/answer';
 import type { ChoiceKind } from '$lib/domain/exercises/questions';
 
@@ -5,7 +6,12 @@ import type { ChoiceKind } from '$lib/domain/exercises/questions';
 export function readLabels(kind: ChoiceKind, form: FormData): Answer {
 	const chosen = [...form].filter(([name]) => name.startsWith('label.'));
 	const labels = chosen.map(([name, value]) => [name.slice('label.'.length), String(value)]);
-	return { kind, labels: Object.fromEntries(labels) };
+	const sure = [...form].flatMap(([name, value]) => {
+		const level = CONFIDENCE_LEVELS.find((one) => one === value);
+		return level && name.startsWith('sure.') ? [[name.slice('sure.'.length), level]] : [];
+	});
+	const said = sure.length > 0 ? { sure: Object.fromEntries(sure) } : {};
+	return { kind, labels: Object.fromEntries(labels), ...said };
 }
 
 /** Ticked options as an answer. */
@@ -36,6 +42,8 @@ export function showAnswer(inside: HTMLElement, answer: Answer): void {
 }
 
 function isChosen(answer: Answer, name: string, value: string): boolean {
+	if ('labels' in answer && name.startsWith('sure.'))
+		return answer.sure?.[name.slice('sure.'.length)] === value;
 	if ('labels' in answer) return answer.labels[name.slice('label.'.length)] === value;
 	if ('selected' in answer) return answer.selected.includes(value);
 	// "12", a word, or "12-20", a sentence, of which the first word tells.

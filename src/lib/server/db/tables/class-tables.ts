@@ -1,5 +1,6 @@
 import type { AssignmentRules } from '$lib/domain/classes/assignment';
 import type { ClassSettings } from '$lib/domain/classes/class-settings';
+import type { Generated } from 'kysely';
 
 /** Rows of classes and of what they are given to do. */
 export interface ClassTables {
@@ -84,6 +85,8 @@ interface AssignmentTable {
 	keep: AssignmentRules['keep'];
 	feedback: AssignmentRules['feedback'];
 	is_shuffled: number;
+	/** 1 where learners are asked how sure they are. */
+	asks_sure: Generated<number>;
 	created_by: string | null;
 	created_at: number;
 	closed_at: number | null;

@@ -35,7 +35,8 @@ export async function loadForm({ teacherId, taught, rules }: Around) {
 			attempts: rules.attemptsAllowed === null ? 'unlimited' : String(rules.attemptsAllowed),
 			keep: rules.keep as string,
 			feedback: rules.feedback as string,
-			shuffle: rules.isShuffled ? 'yes' : ''
+			shuffle: rules.isShuffled ? 'yes' : '',
+			asksSure: rules.asksSure ? 'yes' : ''
 		}
 	};
 }

@@ -1,5 +1,6 @@
 import { app } from '$lib/server/app';
 import { noteView } from '$lib/server/services/note-view';
+import { readClassCalibration } from '$lib/server/services/read-calibration';
 import { readClassSkills } from '$lib/server/services/read-class-skills';
 import { readTroubleSpots, TROUBLE_BOUNDS } from '$lib/server/services/read-trouble-spots';
 import { showSkills } from '$lib/ui/progress/show-skills';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const inOrder = elements.toSorted((a, b) => order.indexOf(a.element) - order.indexOf(b.element));
 	return {
 		...skills,
+		sure: await readClassCalibration(app(), classId),
 		groups: groups.map(({ attention, learners }) => ({
 			attention,
 			learners: learners.map((one) => ({ ...one, skills: showSkills(one.skills) }))

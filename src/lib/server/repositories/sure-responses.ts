@@ -1,0 +1,50 @@
+import type { Answer } from '$lib/domain/exercises/answer';
+import type { Db } from '../db/schema';
+import { parseAnswer } from '../db/stored-json';
+
+/** An answer to an assignment that asks how sure learners are. */
+export interface SureResponse {
+	id: string;
+	quizId: string;
+	exerciseId: string;
+	answer: Answer;
+}
+
+/** So many answers are read at most, the latest. */
+const COUNT = 1000;
+
+/** What was handed in for assignments that ask how sure learners are: of one person, or of a class. */
+export async function listSureResponses(
+	db: Db,
+	of: { userId: string } | { classId: string }
+): Promise<SureResponse[]> {
+	const all = db
+		.selectFrom('assignment')
+		.innerJoin('attempt', 'attempt.assignment_id', 'assignment.id')
+		.innerJoin('response', 'response.attempt_id', 'attempt.id')
+		.where('assignment.asks_sure', '=', 1)
+		.where('response.handed_in_at', 'is not', null)
+		.where('response.rev', '>', 0);
+	const asked =
+		'userId' in of
+			? all.where('attempt.user_id', '=', of.userId)
+			: all
+					.where('assignment.class_id', '=', of.classId)
+					.where(({ exists, selectFrom }) =>
+						exists(
+							selectFrom('enrollment')
+								.whereRef('enrollment.class_id', '=', 'assignment.class_id')
+								.whereRef('enrollment.user_id', '=', 'attempt.user_id')
+								.where('enrollment.state', '=', 'active')
+								.select('enrollment.user_id')
+						)
+					);
+	const rows = await asked
+		.orderBy('response.handed_in_at', 'desc')
+		.orderBy('response.id', 'desc')
+		.limit(COUNT)
+		.select(['response.id', 'attempt.quiz_id as quizId'])
+		.select(['response.exercise_id as exerciseId', 'response.answer'])
+		.execute();
+	return rows.map((row) => ({ ...row, answer: parseAnswer(row.answer) }));
+}
