@@ -85,6 +85,9 @@ const BIO =
 /** What somebody holds, hopes or doubts cannot be looked up. */
 const BELIEF =
 	/\b(?:he|she|they|who) (?:hopes?|believes?|thinks?|feels?)\b|\b(?:her|his|their) (?:belief|hope|view|opinion) that\b|\braised? (?:new )?questions? (?:about )?whether\b|\b(?:to|tells?) (?:itself|themselves|himself|herself)\b/iu;
+/** "It likely contributed": a guess at a cause or at what might have been. */
+const GUESS =
+	/\b(?:may|might|could) (?:well )?have\b|\b(?:likely|probably|perhaps|arguably) (?:contributed|caused|helped|led|cost|hurt)\b|\bforegone conclusion\b/i;
 const FEWEST_WORDS = 6;
 
 /** Whether words tell what may come, with nothing before it that is said to be so already. */
@@ -96,7 +99,7 @@ export function isForecast(words: string): boolean {
 
 /** Whether words are too few, or somebody’s view, so that nothing could be looked up. */
 export function isNoFact(words: string): boolean {
-	if (BIO.test(words) || BELIEF.test(words)) return true;
+	if (BIO.test(words) || BELIEF.test(words) || GUESS.test(words)) return true;
 	if (/\d/.test(words)) return false;
 	return VIEW.test(words) || VERDICT.test(words) || words.split(/\s+/).length < FEWEST_WORDS;
 }

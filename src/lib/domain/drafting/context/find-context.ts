@@ -25,7 +25,7 @@ const CUES: Cue[] = [
 	{
 		...{ kind: 'no-comparison', rule: 'context.change-without-comparison' },
 		raises:
-			/\b(soar|surg|spik|plung|skyrocket|plummet|doubl|tripl)(ed|es|ing|e|s)\b|\b(?<!on |for |of )(a|an|the|hit|reached|all-time) record (high|low|number|amount|level|year)\b|\b(numbers?|rates?|prices|costs|crime|arrests|crossings|sales|wages|taxes|rents?) (have |has |had )?(jumped|climbed|risen|rose|fallen|fell|dropped|increased|decreased)\b/i,
+			/\b(soar|surg|spik|plung|skyrocket|plummet|doubl|tripl)(ed|es|ing|e|s)\b(?!-)|\b(?<!on |for |of )(a|an|the|hit|reached|all-time) record (high|low|number|amount|level|year)\b|\b(numbers?|rates?|prices|costs|crime|arrests|crossings|sales|wages|taxes|rents?) (have |has |had )?(jumped|climbed|risen|rose|fallen|fell|dropped|increased|decreased)\b/i,
 		// What is only proposed has not changed yet.
 		answers:
 			/\b(from|than|compared|since|up \d|down \d|by \d|propos\w{1,4}|call(s|ed|ing)? for|would|will|plans?|promis\w{1,3}|vow\w{0,3}|pledg\w{1,3}|wants? to)\b|\d ?(%|percent|per cent)/i

@@ -6,8 +6,8 @@ const OF_BODY =
 const BODY_WORD =
 	/\b(of America|Workers|Voters|Watch|Company|Corporation|Corp|Inc|Union|Association|Alliance|Coalition|Institute|Foundation|Center|Centre|Council|Committee|Department|Bureau|Agency|University|College|Group|Party|Times|Post|News|Fund|Society|League|Federation|Network|Project|Commission|Chamber|Court|Church|Bank|Hospital|Board|Ministry|Office|Service|Administration|Campaign)\b/;
 /** In the name of somebody, these are what the person is. */
-const PERSONAL =
-	/^(Justice|Judge|President|Attorney|Secretary|Chair(man|woman)?|Director|Chief|Leader|Speaker|Sen|Rep|Gov|Mayor|Sheriff|Professor|Dr|Mr|Mrs|Ms|Spokes(man|woman|person))\.?$/;
+export const PERSONAL =
+	/^(Justice|Judge|President|Attorney|Secretary|Chair(man|woman)?|Director|Chief|Leader|Speaker|Sen|Rep|Gov|Mayor|Sheriff|Professor|Dr|Mr|Mrs|Ms|Spokes(man|woman|person)|Treasurer|Officer|Manager|Counsel|Adviser|Advisor|Strategist)(-\p{L}+)?\.?$/u;
 
 /** "Court" makes a body of "the Supreme Court", not of "Supreme Court Justice Ana Castro". */
 export const isBodyNamed = (name: string) =>

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { hasBodyWord } from './bodies';
+import { hasBodyWord, PERSONAL } from './bodies';
 
 /** Words that are written large at the head of a sentence and are no name. */
 const NO_NAME =
@@ -26,7 +26,9 @@ const goesOn = (words: Words, at: number) =>
 /** Where a person’s name ends in a run such as "Paul Sperry of Counter Jihad". */
 export function personEnd({ text, lower }: Words, start: number, end: number): number {
 	const of = lower.slice(start, end).findIndex((word) => /^(of|for)$/.test(word));
-	if (of < 2 || hasBodyWord(text.slice(start, start + of).join(' '))) return end;
+	// "Director of Government Affairs Phil Smith": the name is still to come.
+	if (of < 2 || PERSONAL.test(text[start + of - 1] ?? '')) return end;
+	if (hasBodyWord(text.slice(start, start + of).join(' '))) return end;
 	return start + of;
 }
 

@@ -14,7 +14,7 @@ const OFFICE =
 const EXPERT =
 	/\b(professor|analyst|expert|researcher|scholar|scientist|historian|economist|engineer|doctor|founder|advocate|activist|organizer|lawyer|attorney|pastor|teacher|owner|manager|parents?|resident|witness|neighbou?r|farmer|driver|nurse|student|worker)\b/i;
 const DOCUMENT =
-	/\b(report|study|survey|poll|data|figures|records?|documents?|filing|statement|memo|lawsuit|complaint|analysis|review|leaflet|flyer|notice|letter|e-?mail|census|count|audit|ruling|transcript|indictment|affidavit|warrant|release|website|petition|minutes|video|recording|bill|budget|film|book|documentary|article|column|editorial|map|chart|database|index|guide|bulletin|declaration|playbook|manual|polling|research)s?\b/i;
+	/\b(report|study|survey|poll|data|figures|records?|documents?|filing|statement|memo|lawsuit|complaint|analysis|review|leaflet|flyer|notice|letter|e-?mail|census|count|audit|ruling|transcript|indictment|affidavit|warrant|release|website|petition|minutes|video|recording|bill|budget|film|book|documentary|article|column|editorial|map|chart|database|index|guide|bulletin|declaration|playbook|manual|passage|excerpt|polling|research)s?\b/i;
 const OUTLET =
 	/\b(times|post|news|journal|cnn|fox|reuters|magazine|newspaper|dailymail|ap|associated press|tribune|herald|gazette)\b/i;
 const SOCIAL = /\b(tweets?|twitter|facebook|instagram|tiktok|x account|social media)\b/i;
@@ -40,7 +40,7 @@ const ANYWHERE =
 	/\b(director|chairman|chairwoman|officer|chief executive|spokes(?:man|woman|person))\b/gi;
 /** Bodies of the public, whose directors and chiefs are officials. */
 const PUBLIC =
-	/\b(department|agency|bureau|ministry|police|sheriff|court|congress|senate|house|county|city|town|state|federal|national security|white house|government|FBI|CIA|ICE|DHS|CBP)\b/i;
+	/\b(department|agency|bureau|ministry|police|sheriff|court|congress|senate|house|county|city|town|state|federal|national security|white house|government(?! (?:affairs|relations))|FBI|CIA|ICE|DHS|CBP)\b/i;
 const ROLE =
 	/\b(director|president|chair(?:man|woman)?|founder|lawyer|attorney|owner|manager|leader|head|spokes(?:man|woman|person)|professor|mother|father|who)\b/i;
 const OF_STATE =

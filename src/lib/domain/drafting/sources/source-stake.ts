@@ -19,6 +19,7 @@ const PAPERS: readonly string[] = ['document-or-data', 'media-outlet', 'social-m
 export function sourceStake(kind: string, naming: string, about = ''): Stake {
 	const words = `${naming} ${about}`;
 	if (BARE.test(naming)) return 'unknown';
+	if (/\bnon-?partisan\b/i.test(words)) return 'independent';
 	if (PAPERS.includes(kind)) return paperStake(naming);
 	if (JUDGES.test(naming) || JUDGE.test(about)) return 'independent';
 	if (kind === 'agency' || kind === 'named-official') return 'interested';

@@ -9,6 +9,7 @@ const SCHOLAR =
 const DOCUMENT =
 	/\b(?:leaflet|notice|letter|petition|website|transcript|statement|minutes|count|figures|report)\b/i;
 
+const COURT = /\b(?:courts?|jury|jurors?|judges?|justices?|magistrate|arbitrators?)\b/i;
 const ROLE =
 	/\b(?:advocate|activist|lawyer|attorney|founder|director|owner|manager|organizer|pastor|chair|leader|head|campaigner|lobbyist|representative|member)\b/i;
 
@@ -30,7 +31,7 @@ interface Known {
 /** How a source is named, by the words and by what is known of it. */
 export function namingOfSource(words: string, { kind, stake, isFirst, isTold }: Known): Naming {
 	if (PRONOUN.test(words.trim())) return 'pronoun';
-	if (stake === 'independent') return 'court';
+	if (stake === 'independent' && COURT.test(words)) return 'court';
 	if (kind === 'agency') return 'agency';
 	const named = namedAs(words, kind, isFirst);
 	return named === 'name' && stake === 'interested' && isTold ? 'told' : named;
