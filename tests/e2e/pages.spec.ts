@@ -23,13 +23,14 @@ const LOOKS: [name: string, (page: Page) => Promise<unknown>, rules: Rules][] = 
 	['light', look({ theme: 'light' }), 'all'],
 	['dark', look({ theme: 'dark' }), ABOUT_COLOR],
 	['cream', look({ theme: 'cream' }), ABOUT_COLOR],
-	['larger text', look({ size: 'larger' }), ABOUT_SPACE],
+	['larger text', look({ size: 'larger' }), []],
 	['largest text', look({ size: 'largest' }), ABOUT_SPACE],
 	['768 px', wide(768), []],
 	['normal text', look({ size: 'normal' }), []],
 	['360 px', wide(360), []],
 	['320 px', wide(320), 'all but colors'],
-	['forced colors', forced, ABOUT_COLOR]
+	// The colors are then those of the system; axe has nothing to find in them.
+	['forced colors', forced, []]
 ];
 
 /** For somebody to look at, in both papers. */

@@ -55,7 +55,9 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 		'/board/projector',
 		'/marks',
 		'/marks/projector',
-		'/items'
+		'/items',
+		'/print',
+		'/print/key'
 	].map((path) => row(ASSIGNMENT + path, 'GET', ofTheClass(PAGE))),
 	row(`${CLASS}/data/learner`, 'GET', ofTheClass(PAGE), {
 		query: ({ learner }) => `?learner=${learner}`
