@@ -38,6 +38,8 @@ const PAGES: Record<string, (taught: Taught) => string> = {
 	class: ({ root }) => root,
 	board: ({ root, after }) => `${root}/assignments/${after}/board`,
 	'heat map': ({ root, after }) => `${root}/assignments/${after}/marks`,
+	items: ({ root, after }) => `${root}/assignments/${after}/items`,
+	report: ({ root }) => `${root}/report`,
 	skills: ({ root }) => `${root}/skills`,
 	discernment: ({ root }) => `${root}/skills/discernment`,
 	'before and after': ({ root, before, after }) =>

@@ -10,10 +10,15 @@ import { listWorkedAssignments } from '../repositories/class-work';
 import { findTaughtAssignment } from '../repositories/assignments';
 import { findBoardAssignment, readBoardMark } from '../repositories/board';
 import { findTaughtClass } from '../repositories/classes';
+import { countContestedPlaces, listWaitingChallenges } from '../repositories/challenge-queue';
+import { countWaitingNotes, listWaitingNotes } from '../repositories/note-queue';
 import { readBoard } from './read-board';
+import { readClassCalibration } from './read-calibration';
 import { readClassGlance } from './read-class-glance';
+import { readClassReport } from './read-class-report';
 import { readClassSkills } from './read-class-skills';
 import { compareAssignments, readDiscernment } from './read-discernment';
+import { readItems } from './read-items';
 import { readMarksView } from './read-marks-view';
 import { readProgressLine } from './read-progress-line';
 import { readTroubleSpots } from './read-trouble-spots';
@@ -74,6 +79,20 @@ it('no page about a class looks through all work of the installation', async () 
 		skills: async () => {
 			await readClassSkills(db, classId);
 			await readTroubleSpots(app, classId);
+			await readClassCalibration(app, classId);
+		},
+		items: async () => {
+			const assignment = await findTaughtAssignment(db, { teacherId, classId, id: after });
+			if (!assignment) throw new Error('no assignment');
+			await readItems(app, { teacherId, assignment, isPooled: true });
+		},
+		report: () => readClassReport(app, classId),
+		queues: async () => {
+			const of = { teacherId, classId };
+			await countWaitingNotes(db, of);
+			await listWaitingNotes(db, { ...of, after: null, limit: 20 });
+			await countContestedPlaces(db, of);
+			await listWaitingChallenges(db, of);
 		},
 		discernment: async () => {
 			await readDiscernment(db, classId);
