@@ -26,3 +26,10 @@ it('compiles every message that is used, so that no word is missing on a page', 
 it('keeps no message that no page uses', () => {
 	expect(written.filter((key) => !used.has(key))).toEqual([]);
 });
+
+it('no message is written twice: the second would stand in for the first', () => {
+	const text = readFileSync('src/i18n/messages/en.json', 'utf8');
+	const keys = [...text.matchAll(/^\t"(\w+)"(?=:)/gm)].map(([, key]) => key);
+	expect(keys.length).toBeGreaterThan(1000);
+	expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { ResolvedSpan } from '../keys/resolve-key';
 import { overlaps, type Range } from '../text/range';
 import type { ExtraRun } from '../scoring/score-marks';
-import { quoteOf, tokensOf } from '../text/sentence-of';
+import { quoteOf, sentenceOfToken, tokensOf } from '../text/sentence-of';
 import type { FeedbackNote } from './feedback';
 import type { MarkedRound } from './mark-feedback';
 import { noteOnSpan, plainNote } from './note';
@@ -61,7 +61,9 @@ function anotherElement({ document, marks }: MarkedRound, at: Range, other: Reso
 }
 
 function claimThere(round: MarkedRound, at: Range, quote: string): FeedbackNote {
-	const claim = spanAt(round, at, (s) => isOwn(s, round) && s.status === 'required');
+	// Whole sentences are asked for: the claim may stand in another part of it than the mark.
+	const sentence = tokensOf(sentenceOfToken(round.document, at.start));
+	const claim = spanAt(round, sentence, (s) => isOwn(s, round) && s.status === 'required');
 	if (!claim) return plainNote('extra', at, { quote, general: 'plain' });
 	return { ...noteOnSpan(claim, 'extra', round.marks), at, general: 'has-claim' };
 }

@@ -70,7 +70,7 @@ function pick(choices: readonly string[], random: Random, otherwise: string): st
 }
 
 function markRound(
-	{ targets, element, find }: MarkExercise,
+	{ targets, element, find, unit }: MarkExercise,
 	document: TextDocument,
 	{ truth, random }: Learner
 ): Range[] {
@@ -88,6 +88,7 @@ function markRound(
 		const isMarked =
 			find === 'element' ? flags(asked.length > 0, here) : !flags(asked.length === 0, here);
 		if (!isMarked) return [];
+		if (unit === 'sentence') return [{ start: at.start, end: at.end }];
 		if (asked.length > 0) return asked.map(({ core }) => ({ start: core.start, end: core.end }));
 		return [{ start: at.start, end: Math.min(at.end, at.start + 2) }];
 	});

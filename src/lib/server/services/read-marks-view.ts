@@ -55,6 +55,8 @@ interface Ask {
 	assignment: Pick<Assignment, 'id' | 'classId' | 'quizId' | 'keep'>;
 	/** As the address says; what is not there is as if not said. */
 	text: number;
+	/** The revision of a text, instead of its number. */
+	doc?: string | null;
 	round: string;
 	learnerId: string;
 }
@@ -70,7 +72,8 @@ export async function readMarksView(app: Lookup, ask: Ask): Promise<MarksView> {
 	const quizIds = [assignment.quizId, ...attempts.map(({ quizId }) => quizId)];
 	const everywhere = await listMarkRounds(app, quizIds);
 	const docs = [...new Set(everywhere.map(({ material }) => material.docRev))];
-	const text = docs[ask.text - 1] === undefined ? 1 : ask.text;
+	const asked = ask.doc && docs.includes(ask.doc) ? docs.indexOf(ask.doc) + 1 : ask.text;
+	const text = docs[asked - 1] === undefined ? 1 : asked;
 	const here = everywhere.filter(({ material }) => material.docRev === docs[text - 1]);
 	const work = await readMarks(app, here, attempts);
 	const rounds = here.map((round, i) => toRoundMarks(round, work[i] ?? []));

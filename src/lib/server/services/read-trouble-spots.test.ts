@@ -39,18 +39,22 @@ it('shows what was missed in its sentence, and the fine sentence that was flagge
 	const { assignments, elements } = await read();
 	expect(assignments.map(({ title }) => title)).toEqual(['Loaded terms']);
 	const why = 'This is a reason that a reader can understand.';
+	const where = {
+		...{ assignmentId: assignments[0]?.id, docRev: expect.any(String) as string },
+		...{ round: 'loaded', sentenceId: expect.any(Number) as number }
+	};
 	expect(elements).toEqual([
 		{
 			element: 'loaded',
 			missed: [
 				{
 					parts: ['A ', 'disastrous', ' delay now threatens the whole town.'],
-					...{ wrong: 2, of: 3, why, isInverse: false }
+					...{ wrong: 2, of: 3, why, isInverse: false, where: { ...where, sentenceId: 3 } }
 				}
 			],
 			flagged: {
 				parts: ['', 'Many drivers are angry', '.'],
-				...{ wrong: 1, of: 3, why, isInverse: false }
+				...{ wrong: 1, of: 3, why, isInverse: false, where }
 			}
 		}
 	]);

@@ -9,7 +9,7 @@ import type { ResolvedSpan } from '$lib/domain/keys/resolve-key';
 import { scoreMarks } from '$lib/domain/scoring/score-marks';
 import type { Sentence } from '$lib/domain/text/document';
 import { overlaps } from '$lib/domain/text/range';
-import { tokensOf } from '$lib/domain/text/sentence-of';
+import { sentenceOfToken, tokensOf } from '$lib/domain/text/sentence-of';
 import type { App } from '../app';
 import {
 	listFirstTries,
@@ -19,6 +19,7 @@ import {
 	type WorkedAssignment
 } from '../repositories/class-work';
 import { cutSentence, type CutSentence } from './cut-sentence';
+import type { RoundId } from './read-class-marks';
 import type { QuizExercise } from './read-quiz';
 
 /** What is read at most, so that a page takes the same time in the tenth month as in the first. */
@@ -34,6 +35,8 @@ export interface TroubleSpot {
 	why: string | null;
 	/** Asked the other way round: for sentences without a claim. */
 	isInverse: boolean;
+	/** The round in which the class marked it: the latest assignment that has it. */
+	where: { assignmentId: string; docRev: string; round: RoundId; sentenceId: number };
 }
 
 export interface ElementTrouble {
@@ -51,6 +54,7 @@ export interface TroubleSpots {
 interface Round extends Pick<QuizExercise, 'material'> {
 	exercise: MarkExercise;
 	work: RoundWork[];
+	assignmentId: string;
 }
 
 /**
@@ -71,7 +75,7 @@ export async function readTroubleSpots(
 		const exerciseIds = [...new Set([...asked.values()].map(({ id }) => id))];
 		const count = TROUBLE_BOUNDS.learners * exerciseIds.length;
 		for (const one of await listFirstTries(db, { assignmentId, exerciseIds, count }))
-			addTry(rounds, one, asked.get(`${one.quizId} ${one.exerciseId}`));
+			addTry(rounds, { ...one, assignmentId }, asked.get(`${one.quizId} ${one.exerciseId}`));
 	}
 	return { assignments, elements: troubleByElement([...rounds.values()]) };
 }
@@ -79,12 +83,12 @@ export async function readTroubleSpots(
 /** The same round of the same key counts as one, whatever assignments it was part of. */
 function addTry(
 	rounds: Map<MarkExercise, Round>,
-	{ userId, answer }: FirstTry,
+	{ userId, answer, assignmentId }: FirstTry & { assignmentId: string },
 	item?: QuizExercise
 ) {
 	if (item?.exercise.kind !== 'mark' || answer.kind !== 'mark') return;
 	const { exercise, material } = item;
-	const round = rounds.get(exercise) ?? { exercise, material, work: [] };
+	const round = rounds.get(exercise) ?? { exercise, material, work: [], assignmentId };
 	rounds.set(exercise, round);
 	if (round.work.length >= TROUBLE_BOUNDS.learners) return;
 	const { marks } = answer;
@@ -104,17 +108,27 @@ function troubleByElement(rounds: readonly Round[]): ElementTrouble[] {
 		.filter(({ missed, flagged }) => missed.length > 0 || flagged !== null);
 }
 
-function missedIn({ exercise, material, work }: Round): TroubleSpot[] {
+function whereIs({ exercise, material, assignmentId }: Round, { id }: Sentence) {
+	const { element, find } = exercise;
+	const round: RoundId = find === 'element' ? element : find;
+	return { assignmentId, docRev: material.docRev, round, sentenceId: id };
+}
+
+function missedIn(one: Round): TroubleSpot[] {
+	const { exercise, material, work } = one;
 	const { targets, find } = exercise;
 	return findMostMissed(targets, work, TROUBLE_BOUNDS.shown).flatMap(({ id, missed, asked }) => {
 		const core = targets.find((target) => target.id === id)?.core;
 		const why = material.spans.find((span) => span.id === id)?.why ?? null;
 		const spot = { wrong: missed, of: asked, why, isInverse: find === 'no-claim' };
-		return core ? [{ ...spot, parts: cutSentence(material.document, core) }] : [];
+		if (!core) return [];
+		const where = whereIs(one, sentenceOfToken(material.document, core.start));
+		return [{ ...spot, where, parts: cutSentence(material.document, core) }];
 	});
 }
 
-function flaggedIn({ exercise, material, work }: Round): TroubleSpot[] {
+function flaggedIn(one: Round): TroubleSpot[] {
+	const { exercise, material, work } = one;
 	const { document, spans } = material;
 	const { targets, element, find } = exercise;
 	const found = findMostFlagged({ sentences: document.sentences, targets, work });
@@ -123,7 +137,8 @@ function flaggedIn({ exercise, material, work }: Round): TroubleSpot[] {
 	const { flagged: wrong, learners: of } = found;
 	const why = whyFine(spans, element, sentence);
 	const parts = cutSentence(document, tokensOf(sentence));
-	return [{ parts, wrong, of, why, isInverse: find === 'no-claim' }];
+	const where = whereIs(one, sentence);
+	return [{ parts, wrong, of, why, where, isInverse: find === 'no-claim' }];
 }
 
 /** What a decoy of the element in the sentence says. */

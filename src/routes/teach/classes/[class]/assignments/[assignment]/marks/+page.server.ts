@@ -18,9 +18,9 @@ export const load: PageServerLoad = async (event) => {
 	const now = Date.now();
 	await settleAssignment(app(), { ...assignment, archivedAt: taught.archivedAt }, now);
 	const ask = readAsk(event.url);
-	const { text, round, learner: learnerId } = ask;
+	const { text, doc, round, learner: learnerId } = ask;
 	const view = await readMarksView(app(), {
-		...{ teacherId: teacher.id, assignment, text, round, learnerId }
+		...{ teacherId: teacher.id, assignment, text, doc, round, learnerId }
 	});
 	if (view.own) {
 		const seen = { actorId: teacher.id, schoolId: taught.schoolId, classId: taught.id };

@@ -2,6 +2,8 @@
 export interface MarksAsk {
 	/** Which text of the assignment, from 1. */
 	text: number;
+	/** The revision of a text, as other pages name it. */
+	doc: string | null;
 	round: string;
 	learner: string;
 	isClassShown: boolean;
@@ -14,6 +16,7 @@ export function readAsk({ searchParams }: URL): MarksAsk {
 	const isChosen = searchParams.has('chosen');
 	return {
 		text: Number(searchParams.get('text')) || 1,
+		doc: searchParams.get('doc'),
 		round: searchParams.get('round') ?? '',
 		learner: searchParams.get('learner') ?? '',
 		isClassShown: !isChosen || shown.includes('class'),
