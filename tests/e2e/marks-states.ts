@@ -3,7 +3,6 @@ import { insertSetScore } from '$lib/server/repositories/set-scores';
 import { putNote } from '$lib/server/repositories/learner-notes';
 import { putComment } from '$lib/server/repositories/comments';
 import { markedWork } from '../factories/marked-work';
-import { whenScriptsRun } from './fixtures';
 import { aMarkedClass } from './marked-class';
 import { db, newLearner, signIn } from './people';
 
@@ -68,7 +67,6 @@ export const MARKS_STATES: Record<string, (page: Page) => Promise<unknown>> = {
 			await putComment(db(), { ...said, responseId, text });
 		}
 		await page.goto(`${root}/attempts/${attempt}`);
-		await whenScriptsRun(page);
 		await page.getByText('Set another score').click();
 	},
 	'notes-none': async (page) => {
@@ -105,7 +103,6 @@ export const MARKS_STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'taught-attempt-refused': async (page) => {
 		const { root, people } = await marks({ learners: 1 })(page);
 		await page.goto(`${root}/attempts/${people[0]?.attempt}`);
-		await whenScriptsRun(page);
 		await page.getByText('Set another score').click();
 		await page.getByRole('button', { name: 'Set this score' }).click();
 		await page.getByText('Give a reason').waitFor();
