@@ -21,9 +21,6 @@ const SOCIAL = /\b(tweets?|twitter|facebook|instagram|tiktok|x account|social me
 /** What is written small may be a common word: "ICE" is an agency, "ice" is none. */
 const AGENCY =
 	/\b(ICE|CBP|DHS|FBI|CIA|EPA|FDA|CDC|NATO)\b|\b([Aa]gency|[Dd]epartment|[Mm]inistry|[Oo]ffice|[Bb]ureau|[Pp]olice|[Aa]dministration|White House|Pentagon|[Cc]ommission|[Gg]overnment|[Cc]ouncil|[Cc]hamber|[Uu]niversity|[Cc]ourt|[Jj]ury|[Cc]ommittee|[Bb]oard|[Cc]ompany|[Ff]irm|[Uu]nion|[Cc]ampaign|[Cc]amp|[Tt]eam|[Uu]nited Nations|Kremlin)\b/;
-/** Bodies that carry it in their name, or are known by their letters. */
-const BODY =
-	/\b(Alliance|Association|Union|Coalition|League|Institute|Foundation|Center|Centre|Federation|Network|Society|Party|Chamber|Fund|Project|Campaign|Trust|Corporation|Inc)\b|^(the )?\p{Lu}{2,6}$/u;
 const PRESS = /\b(columnist|reporter|correspondent|journalist|editor|host|anchor)\b/i;
 /** An office that somebody would like to have: "a candidate for mayor". */
 const SOUGHT = /\b(candidate|nominee|running|bid|contender|campaign(?:ing)?) for \S+/gi;
@@ -78,7 +75,7 @@ export function sourceKind(words: Words, naming: Range): SourceKind {
 	if (/^(the )?[A-Z]\S*( [A-Z]\S*)*$/.test(text) && OUTLET.test(text)) return 'media-outlet';
 	if (DOCUMENT.test(text.split(' ').slice(0, 3).join(' '))) return 'document-or-data';
 	if (isSeveral && !/\p{Lu}/u.test(text.slice(1)) && STAFF.test(text)) return 'vague';
-	if (BODY.test(text) || OF_STATE.test(text)) return 'agency';
+	if (isBodyNamed(text.replace(/^the /i, '')) || OF_STATE.test(text)) return 'agency';
 	const told = `${text} ${isName ? apposition(words, naming) : ''}`;
 	if (OFFICE.test(text) && (isName || /^the /i.test(text)))
 		return isOfficial(told) || !isName ? 'named-official' : 'named-expert-or-advocate';
