@@ -40,8 +40,6 @@ const PUBLIC =
 	/\b(department|agency|bureau|ministry|police|sheriff|court|congress|senate|house|county|city|town|state|federal|national security|white house|government(?! (?:affairs|relations))|FBI|CIA|ICE|DHS|CBP)\b/i;
 const ROLE =
 	/\b(director|president|chair(?:man|woman)?|founder|lawyer|attorney|owner|manager|leader|head|spokes(?:man|woman|person)|professor|mother|father|who)\b/i;
-const OF_STATE =
-	/\b(Department|Ministry|Bureau) of\b|\b(Department|Ministry|Bureau|Administration)$/;
 const PRONOUN = /^(he|she|they|it|i|we|who|one|this|that)$/i;
 /** One person without a name: "a colleague", "a man outside the shop", "her neighbor". */
 const NAMELESS =
@@ -75,7 +73,7 @@ export function sourceKind(words: Words, naming: Range): SourceKind {
 	if (/^(the )?[A-Z]\S*( [A-Z]\S*)*$/.test(text) && OUTLET.test(text)) return 'media-outlet';
 	if (DOCUMENT.test(text.split(' ').slice(0, 3).join(' '))) return 'document-or-data';
 	if (isSeveral && !/\p{Lu}/u.test(text.slice(1)) && STAFF.test(text)) return 'vague';
-	if (isBodyNamed(text.replace(/^the /i, '')) || OF_STATE.test(text)) return 'agency';
+	if (isBodyNamed(text.replace(/^the /i, ''))) return 'agency';
 	const told = `${text} ${isName ? apposition(words, naming) : ''}`;
 	if (OFFICE.test(text) && (isName || /^the /i.test(text)))
 		return isOfficial(told) || !isName ? 'named-official' : 'named-expert-or-advocate';
