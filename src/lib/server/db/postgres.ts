@@ -1,0 +1,93 @@
+import { Kysely, PostgresDialect, PostgresDriver, PostgresQueryCompiler } from 'kysely';
+import { DataTypeNode, type DatabaseConnection, type PostgresDialectConfig } from 'kysely';
+import { CompiledQuery, type Driver, type QueryCompiler, type TransactionSettings } from 'kysely';
+import pg from 'pg';
+import type { Database, Db } from './schema';
+
+/** A writer waits so long for others, as on SQLite; then it is told to come again. */
+const PATIENCE_MS = 5000;
+
+/** Names our lock among those of other programs in the same database. */
+const WRITER = 1_112_885_062;
+
+/** Numbers that PostgreSQL sends as text, because they could be larger than ours ever are. */
+const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
+
+const types: pg.CustomTypesConfig = {
+	getTypeParser: (oid, format) =>
+		NUMBERS.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text')
+};
+
+/**
+ * What the migrations name, as PostgreSQL calls the same thing: text that is ordered by its bytes,
+ * fractions of eight bytes.
+ */
+const NAMES: Partial<Record<string, string>> = {
+	text: 'text collate "C"',
+	real: 'double precision',
+	integer: 'bigint'
+};
+
+class SameTypes extends PostgresQueryCompiler {
+	protected override visitDataType(node: DataTypeNode): void {
+		const name = NAMES[node.dataType as string];
+		if (name) this.append(name);
+		else super.visitDataType(node);
+	}
+}
+
+/**
+ * As on SQLite, a transaction is alone: it waits, when it begins, until no other writes. Those that
+ * ask for `read committed` (see `write-together`) run beside each other, and say themselves whom
+ * they must not meet.
+ */
+class OneWriter extends PostgresDriver {
+	override async beginTransaction(
+		connection: DatabaseConnection,
+		settings: TransactionSettings
+	): Promise<void> {
+		await super.beginTransaction(connection, settings);
+		const lock = settings.isolationLevel === 'read committed' ? 'lock_shared' : 'lock';
+		try {
+			await connection.executeQuery(
+				CompiledQuery.raw(`select pg_advisory_xact_${lock}($1)`, [WRITER])
+			);
+		} catch (error) {
+			await super.rollbackTransaction(connection);
+			throw error;
+		}
+	}
+}
+
+class Dialect extends PostgresDialect {
+	readonly #config: PostgresDialectConfig;
+
+	constructor(config: PostgresDialectConfig) {
+		super(config);
+		this.#config = config;
+	}
+
+	override createDriver(): Driver {
+		return new OneWriter(this.#config);
+	}
+
+	override createQueryCompiler(): QueryCompiler {
+		return new SameTypes();
+	}
+}
+
+/** Connections to a PostgreSQL database, opened when they are needed; `max` at once. */
+export function connectPostgres(url: string, max = 10): Db {
+	const pool = new pg.Pool({
+		connectionString: url,
+		max,
+		types,
+		connectionTimeoutMillis: PATIENCE_MS,
+		lock_timeout: PATIENCE_MS,
+		keepAlive: true,
+		application_name: 'bluepencil'
+	});
+	// A connection that breaks while nobody uses it: the next query opens another one.
+	pool.on('error', () => undefined);
+	return new Kysely<Database>({ dialect: new Dialect({ pool }) });
+}
