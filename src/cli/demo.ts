@@ -46,7 +46,7 @@ function readOptions(args: string[]): { sizes: Sizes; file: string } | null {
 		});
 		const file = values.data
 			? join(values.data, 'bluepencil.db')
-			: readConfig(process.env).databaseFile;
+			: readConfig(process.env).database;
 		return { sizes: sizes.parse(values), file };
 	} catch {
 		return null;

@@ -10,7 +10,7 @@ import { recompute, type Recomputed } from '$lib/server/services/recompute';
  * differs and says how much did. The server may go on running.
  */
 export async function main(): Promise<void> {
-	const db = connect(readConfig(process.env).databaseFile);
+	const db = connect(readConfig(process.env).database);
 	try {
 		await migrateToLatest(db);
 		const quizzes = createQuizCache(db, createMaterialCache(db));

@@ -17,7 +17,7 @@ npm run user -- reset-password NAME    a new password (or words) for a sign-in n
 export async function main([command, ...rest]: string[]): Promise<void> {
 	const name = rest.join(' ');
 	if (command !== 'list' && !(command === 'reset-password' && name)) return refuse(USAGE);
-	const db = connect(readConfig(process.env).databaseFile);
+	const db = connect(readConfig(process.env).database);
 	try {
 		await migrateToLatest(db);
 		if (command === 'list') await list(db);

@@ -59,7 +59,7 @@ let running: App | undefined;
 export async function startApp(env: Record<string, string | undefined>): Promise<App> {
 	const config = readConfig(env);
 	const log = pino({ level: config.logLevel, base: null });
-	const db = connect(config.databaseFile);
+	const db = connect(config.database, config.connections);
 	await migrateToLatest(db);
 	const library = readLibrary();
 	await loadLibrary(db, library, Date.now());

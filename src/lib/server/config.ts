@@ -3,6 +3,10 @@ import { z } from 'zod';
 
 const environment = z.object({
 	DATA_DIR: z.string().min(1).default('./data'),
+	/** "postgres://name:password@host/database": where several processes or machines share one. */
+	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+	/** Connections to PostgreSQL that one process opens at most. */
+	DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
 	LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 	/** "smtps://name:password@mail.school.example": with it, people get reset links by e-mail. */
 	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -14,7 +18,10 @@ const environment = z.object({
 });
 
 export interface Config {
-	databaseFile: string;
+	/** The address of a PostgreSQL database, or the name of the SQLite file. */
+	database: string;
+	/** That one process holds to PostgreSQL at most. */
+	connections: number;
 	logLevel: string;
 	/** Null where the installation sends no mail. */
 	smtpUrl: string | null;
@@ -27,7 +34,8 @@ export interface Config {
 export function readConfig(env: Record<string, string | undefined>): Config {
 	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, ...rest } = environment.parse(env);
 	return {
-		databaseFile: join(DATA_DIR, 'bluepencil.db'),
+		database: rest.DATABASE_URL ?? join(DATA_DIR, 'bluepencil.db'),
+		connections: rest.DATABASE_POOL,
 		logLevel: LOG_LEVEL,
 		smtpUrl: SMTP_URL ?? null,
 		mailFrom: SMTP_FROM,

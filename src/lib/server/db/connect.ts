@@ -2,16 +2,15 @@ import SQLite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isPostgresAddress } from './engine';
 import { connectPostgres } from './postgres';
 import { prepareOnce } from './prepare-once';
 import type { Database, Db } from './schema';
 
 /** Open a database by its `postgres:` address or by the name of its SQLite file. */
-export function connect(place: string): Db {
-	return isPostgresAddress(place) ? connectPostgres(place) : openFile(place);
+export function connect(place: string, connections?: number): Db {
+	return isPostgresAddress(place) ? connectPostgres(place, connections) : openFile(place);
 }
-
-export const isPostgresAddress = (place: string) => /^postgres(ql)?:/.test(place);
 
 /**
  * Open (or create) the SQLite file; `:memory:` for tests. A commit is on disk when it is

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { isPostgres } from './engine';
 import type { Database, Db } from './schema';
 
 type Tx = Transaction<Database>;
@@ -8,9 +9,14 @@ interface Unit {
 	/** Does the work in the shared transaction; gives what to do once that is on disk. */
 	run: (tx: Tx) => Promise<() => void>;
 	reject: (error: unknown) => void;
+	/** Whose work it changes and nobody else's; undefined where it may meet anybody's. */
+	person?: string;
 }
 
-const waiting = new WeakMap<Db, Unit[]>();
+type Waiting = WeakMap<Db, Unit[]>;
+
+const alone: Waiting = new WeakMap();
+const beside: Waiting = new WeakMap();
 
 /**
  * Do a unit of work in a transaction, and answer when it is on disk. Units that are asked for in
@@ -19,13 +25,34 @@ const waiting = new WeakMap<Db, Unit[]>();
  * own queries, since the others wait for it.
  */
 export function writeTogether<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+	return queue(alone, db, work);
+}
+
+/**
+ * The same for a unit that changes nothing but the work of one person: where the database can, it
+ * goes on beside those of others, in whatever process, and never beside another of the same person.
+ */
+export function writeBeside<T>(
+	db: Db,
+	person: string,
+	work: (tx: Db) => Promise<T>
+): Promise<T> {
+	return isPostgres(db) ? queue(beside, db, work, person) : queue(alone, db, work);
+}
+
+function queue<T>(
+	waiting: Waiting,
+	db: Db,
+	work: (tx: Db) => Promise<T>,
+	person?: string
+): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const run = async (tx: Tx) => {
 			const value = await work(tx);
 			return () => resolve(value);
 		};
 		const units = waiting.get(db) ?? [];
-		units.push({ run, reject });
+		units.push({ run, reject, ...(person !== undefined && { person }) });
 		if (units.length > 1) return;
 		waiting.set(db, units);
 		// After everything that has arrived by now was read, so that it can join.
@@ -38,8 +65,12 @@ export function writeTogether<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<
 
 /** All units in one transaction; nobody hears of success before the commit is through. */
 async function commit(db: Db, units: Unit[]): Promise<void> {
+	const people = units.flatMap(({ person }) => person ?? []);
 	try {
-		const answers = await db.transaction().execute(async (tx) => {
+		const transaction = db.transaction();
+		const shared = people.length > 0 ? transaction.setIsolationLevel('read committed') : transaction;
+		const answers = await shared.execute(async (tx) => {
+			if (people.length > 0) await lockPeople(tx, people);
 			const answers: (() => void)[] = [];
 			for (const unit of units) answers.push(await runAlone(tx, unit));
 			return answers;
@@ -48,6 +79,14 @@ async function commit(db: Db, units: Unit[]): Promise<void> {
 	} catch (error) {
 		for (const { reject } of units) reject(error);
 	}
+}
+
+/** Until the commit, and always in the same order, so that two processes never wait for each other. */
+async function lockPeople(tx: Tx, people: readonly string[]): Promise<void> {
+	await sql`select pg_advisory_xact_lock(key) from (
+		select distinct hashtextextended(person, 0) as key
+		from unnest(${people}::text[]) as person order by key
+	) as keys`.execute(tx);
 }
 
 /** One unit between a savepoint and its release, or back to it. */

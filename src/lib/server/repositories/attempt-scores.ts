@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { jsonNumber } from '../db/json-number';
 import type { Db } from '../db/schema';
 import { setScore } from './set-scores';
 
@@ -37,7 +37,7 @@ export async function listAttemptScores(
 		.where('response.result', 'is not', null)
 		.select(['attempt.id', 'assignment.id as assignmentId', 'attempt.user_id as userId'])
 		.select(['attempt.number', 'attempt.handed_in_at as handedInAt'])
-		.select(sql<number>`json_extract(response.result, '$.score')`.as('computed'))
+		.select(jsonNumber(db, 'response.result', 'score').as('computed'))
 		.select((eb) => setScore(eb));
 	const rows = await db
 		.selectFrom(scored.as('scored'))

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Answer } from '$lib/domain/exercises/answer';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Db } from '../db/schema';
-import { writeTogether } from '../db/write-together';
+import { writeBeside } from '../db/write-together';
 import {
 	findResponse,
 	insertResponse,
@@ -29,7 +29,7 @@ export async function saveAnswer(
 	const checked = checkAsk(open, ask);
 	if (!checked.ok) return checked;
 
-	return writeTogether(db, async (tx) => {
+	return writeBeside(db, open.attempt.userId, async (tx) => {
 		const stored = await findResponse(tx, open.attempt.id, open.id);
 		const known = stored && (await findSavedRev(tx, stored.id, ask.saveId));
 		if (known !== undefined) return ok({ rev: known });
