@@ -14,6 +14,7 @@ import { createAuth, type Auth } from './auth/lucia';
 import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
+import { createSignals } from './db/signals';
 import type { Db } from './db/schema';
 import { createMailer, type Mailer } from './mailer';
 import { readBoardMark } from './repositories/board';
@@ -42,6 +43,8 @@ export interface App {
 	mayFetch: boolean;
 	/** Boards that teachers have open, by assignment. */
 	boards: Watch;
+	/** Say, after a commit, that the board of an assignment shows something else now. */
+	tellBoard: (assignmentId: string | null) => void;
 	/** Pairs for practice: none of the two parallel tests. */
 	pairs: FoilPair[];
 	comparisons: Comparison[];
@@ -81,7 +84,7 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		quizzes: createQuizCache(db, material),
 		workshop: createWorkshop(config.workerFile),
 		mayFetch: config.mayFetch,
-		boards: watchBoards(db, log),
+		...openBoards(config.database, db, log),
 		...content
 	};
 	keepHouseDaily(db, {
@@ -101,20 +104,28 @@ function announceSetUp(token: string | null): void {
 	if (token !== null) channel('bluepencil:set-up').publish(`/set-up/${token}`);
 }
 
+/** Changes that nobody tells of, such as a new learner, and those of other processes on one file. */
 const BOARD_LOOK_MS = 1500;
 /** A board is sent again after so long without a change: "2 min ago" must not stay that. */
 const BOARD_AGE_MS = 30_000;
 
-function watchBoards(db: Db, log: Logger): Watch {
+function openBoards(place: string, db: Db, log: Logger): Pick<App, 'boards' | 'tellBoard'> {
 	const boards = createWatch({
 		readMark: async (id) =>
 			`${Math.floor(Date.now() / BOARD_AGE_MS)} ${await readBoardMark(db, id)}`,
 		everyMs: BOARD_LOOK_MS,
 		onError: (err) => log.warn({ err }, 'a board could not be read')
 	});
+	const signals = createSignals(place, {
+		hear: (id) => boards.look(id),
+		onError: (err) => log.warn({ err }, 'boards look for changes until the database can be heard')
+	});
 	// Open boards would keep the server from stopping.
-	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => boards.end());
-	return boards;
+	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => {
+		boards.end();
+		void signals.end();
+	});
+	return { boards, tellBoard: (id) => id && signals.tell(id) };
 }
 
 /** The running app; throws when a request comes before the start. */

@@ -20,7 +20,9 @@ describe.skipIf(!POSTGRES)('two processes on one PostgreSQL database', () => {
 	it('lose nothing when both read a number and write the next', async () => {
 		const both = await twoProcesses();
 		await Promise.all(
-			Array.from({ length: 40 }, (_, i) => writeTogether(both[i % 2] as Db, (tx) => addOne(tx, 'all')))
+			Array.from({ length: 40 }, (_, i) =>
+				writeTogether(both[i % 2] as Db, (tx) => addOne(tx, 'all'))
+			)
 		);
 		expect(await countsOf(both)).toEqual([40, 40]);
 	});
@@ -62,7 +64,9 @@ describe.skipIf(!POSTGRES)('two processes on one PostgreSQL database', () => {
 		const both = await twoProcesses();
 		const people = Array.from({ length: 20 }, (_, i) => `p${i}`);
 		const there = people.map((who) => writeBeside(both[0], who, (tx) => addOne(tx, who)));
-		const back = people.toReversed().map((who) => writeBeside(both[1], who, (tx) => addOne(tx, who)));
+		const back = people
+			.toReversed()
+			.map((who) => writeBeside(both[1], who, (tx) => addOne(tx, who)));
 		await Promise.all([...there, ...back]);
 		expect(Object.values(await rows(both[0]))).toEqual(people.map(() => 2));
 	});
@@ -76,7 +80,8 @@ async function twoProcesses(): Promise<[Db, Db]> {
 	return both;
 }
 
-const closeAll = async (all: readonly Db[]) => void (await Promise.all(all.map((db) => db.destroy())));
+const closeAll = async (all: readonly Db[]) =>
+	void (await Promise.all(all.map((db) => db.destroy())));
 
 /** A number is read and its next one written, as a save does with revisions. */
 async function addOne(tx: Db, hash: string): Promise<void> {

@@ -32,11 +32,7 @@ export function writeTogether<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<
  * The same for a unit that changes nothing but the work of one person: where the database can, it
  * goes on beside those of others, in whatever process, and never beside another of the same person.
  */
-export function writeBeside<T>(
-	db: Db,
-	person: string,
-	work: (tx: Db) => Promise<T>
-): Promise<T> {
+export function writeBeside<T>(db: Db, person: string, work: (tx: Db) => Promise<T>): Promise<T> {
 	return isPostgres(db) ? queue(beside, db, work, person) : queue(alone, db, work);
 }
 
@@ -68,7 +64,8 @@ async function commit(db: Db, units: Unit[]): Promise<void> {
 	const people = units.flatMap(({ person }) => person ?? []);
 	try {
 		const transaction = db.transaction();
-		const shared = people.length > 0 ? transaction.setIsolationLevel('read committed') : transaction;
+		const shared =
+			people.length > 0 ? transaction.setIsolationLevel('read committed') : transaction;
 		const answers = await shared.execute(async (tx) => {
 			if (people.length > 0) await lockPeople(tx, people);
 			const answers: (() => void)[] = [];

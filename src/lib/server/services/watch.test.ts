@@ -71,3 +71,18 @@ it('goes on after a look that failed', async () => {
 	expect(onError).toHaveBeenCalledTimes(1);
 	expect(one.onChange).toHaveBeenCalledTimes(1);
 });
+
+it('looks at once when it is told to, and once more when it is told during a look', async () => {
+	const { state, watch, watcher } = setUp();
+	const one = watcher();
+	watch.subscribe('board', one);
+	watch.look('board');
+	state.mark = 'b';
+	watch.look('board');
+	await vi.advanceTimersByTimeAsync(0);
+	expect(state.looks).toBe(2);
+	expect(one.onChange).toHaveBeenCalledTimes(2);
+	watch.look('nobody watches this');
+	await vi.advanceTimersByTimeAsync(0);
+	expect(state.looks).toBe(2);
+});

@@ -8,6 +8,8 @@ export interface Watcher {
 export interface Watch {
 	/** Begin to look; the first look counts as a change. Returns how to stop. */
 	subscribe(id: string, watcher: Watcher): () => void;
+	/** Look now: it is known to have changed. */
+	look(id: string): void;
 	/** Tell every watcher that it is over. */
 	end(): void;
 	/** How many things are being looked at. */
@@ -19,6 +21,8 @@ interface Watched {
 	timer: NodeJS.Timeout;
 	mark: string | undefined;
 	isLooking: boolean;
+	/** Told of a change while a look was under way, which may have come too early to see it. */
+	isStale: boolean;
 }
 
 interface Look {
@@ -29,13 +33,14 @@ interface Look {
 }
 
 /**
- * Looks at things again and again for as long as anybody watches, once for all watchers. It asks
- * the database instead of listening to writes, so a change in another process is seen as well.
+ * Looks at things again and again for as long as anybody watches, once for all watchers, and at
+ * once when it is told to. It asks the database, so a change that nobody tells of is seen as well.
  */
 export function createWatch({ readMark, everyMs, onError }: Look): Watch {
 	const all = new Map<string, Watched>();
 
 	async function look(id: string, watched: Watched) {
+		watched.isStale = watched.isLooking;
 		if (watched.isLooking) return;
 		watched.isLooking = true;
 		try {
@@ -47,11 +52,12 @@ export function createWatch({ readMark, everyMs, onError }: Look): Watch {
 		} finally {
 			watched.isLooking = false;
 		}
+		if (watched.isStale) await look(id, watched);
 	}
 
 	function begin(id: string): Watched {
 		const watched: Watched = {
-			...{ watchers: new Set(), mark: undefined, isLooking: false },
+			...{ watchers: new Set(), mark: undefined, isLooking: false, isStale: false },
 			timer: setInterval(() => void look(id, watched), everyMs)
 		};
 		all.set(id, watched);
@@ -68,6 +74,10 @@ export function createWatch({ readMark, everyMs, onError }: Look): Watch {
 				clearInterval(watched.timer);
 				all.delete(id);
 			};
+		},
+		look(id) {
+			const watched = all.get(id);
+			if (watched) void look(id, watched);
 		},
 		end() {
 			for (const { watchers } of [...all.values()])

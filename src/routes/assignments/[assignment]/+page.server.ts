@@ -67,6 +67,7 @@ export const actions: Actions = {
 			if (reason === 'missing') error(404, m.work_missing());
 			return fail(409, { problem: PROBLEM[reason]() });
 		}
+		app().tellBoard(params.assignment);
 		const { attemptId } = begun.value;
 		const open = await openAttempt(app(), { userId, attemptId, now });
 		const steps = open ? await listOpenSteps(app(), open) : [];

@@ -58,7 +58,7 @@ type Ask = Parameters<typeof saveAnswer>[2];
 /** Parse the form, keep the answer, and show the page again; a refusal says what to do. */
 async function store(
 	{ request, url }: RequestEvent,
-	{ exercise }: OpenExercise,
+	{ attempt, exercise }: OpenExercise,
 	keep: (ask: Omit<Ask, 'now'>) => ReturnType<typeof saveAnswer | typeof handIn>
 ) {
 	const sent = await request.formData();
@@ -73,6 +73,7 @@ async function store(
 		const { status, detail } = describeProblem(kept.reason);
 		return fail(status, { problem: detail });
 	}
+	app().tellBoard(attempt.assignmentId);
 	// A hand-in leads on from here to its result.
 	return backTo(url);
 }

@@ -51,14 +51,16 @@ export const actions: Actions = {
 		const form = parseForm(handInForm, await event.request.formData());
 		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		await handInAttempt(app(), open, { ...form.data, now: open.now });
+		app().tellBoard(open.terms.assignmentId);
 		redirect(303, event.url.pathname);
 	},
 	help: async (event: RequestEvent) => {
-		const { attempt, now } = await assignedOr404(event);
+		const { attempt, terms, now } = await assignedOr404(event);
 		const form = parseForm(helpForm, await event.request.formData());
 		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		const { id, userId } = attempt;
 		await updateHelp(app().db, { id, userId, helpAt: form.data.ask === 'yes' ? now : null });
+		app().tellBoard(terms.assignmentId);
 		const root = `/attempts/${id}/`;
 		redirect(303, form.data.back.startsWith(root) ? form.data.back : `${root}hand-in`);
 	}

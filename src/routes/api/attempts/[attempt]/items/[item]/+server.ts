@@ -50,7 +50,10 @@ async function store(
 	if (!body.ok) return body.response;
 
 	const stored = await keep(found, { ...body.value, now: Date.now() });
-	if (stored.ok) return json(stored.value);
+	if (stored.ok) {
+		app().tellBoard(found.attempt.assignmentId);
+		return json(stored.value);
+	}
 	const { status, detail } = describeProblem(stored.reason);
 	const current = status === 409 ? await currentAnswer(found.attempt.id, found.id) : undefined;
 	return problem(status, detail, { reason: stored.reason, current });

@@ -28,6 +28,7 @@ export const actions: Actions = {
 		const form = parseForm(cameByForm, await request.formData());
 		if (!form.ok) return fail(400, { problem: m.board_problem() });
 		await clearHelp(app().db, { assignmentId: assignment.id, userId: form.data.learner });
+		app().tellBoard(assignment.id);
 		redirect(303, url.pathname);
 	}
 };
