@@ -40,7 +40,7 @@ export default defineConfig({
 		}
 	},
 	webServer: {
-		command: 'node src/cli/serve.js',
+		command: process.env['E2E_DATABASE_URL'] ? 'node tests/serve-two.js' : 'node src/cli/serve.js',
 		cwd: '..',
 		port: PORT,
 		env: {

@@ -1,14 +1,17 @@
 // `npm test` and `npm run verify`: everything that must hold, from a fresh clone, ending in one
 // line that counts. A step that fails does not keep the next ones from telling what they know.
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { ensureBuilt } from '../src/cli/ensure-built.js';
 import { ensureInstalled } from '../src/cli/ensure-installed.js';
 import { findBrowser } from './find-browser.js';
+import { freePort, startPostgres } from './throwaway-postgres.js';
 
 const RESULTS = 'tests/results';
+/** The story from an empty class list to the results, and all that several processes could spoil. */
+const ON_POSTGRES = ['story', 'sync', 'sync-assignment', 'board', 'joining', 'challenges'].map(
+	(name) => `e2e/${name}.spec`
+);
 const tally = { passed: 0, failed: 0 };
 
 /** @param {boolean} isOk */
@@ -53,15 +56,6 @@ function readCounts(file) {
 	}
 }
 
-/** A port that nothing listens on, so that a server left over elsewhere does no harm. */
-async function freePort() {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-	server.close();
-	return port;
-}
-
 ensureInstalled();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
@@ -79,29 +73,50 @@ check('types', () => {
 });
 check('lint', () => run('eslint/bin/eslint.js', ['.']));
 
-console.log('\n▸ unit');
-const unit = `${RESULTS}/unit.json`;
-const isUnitOk = run('vitest/vitest.mjs', [
-	'run',
-	'--reporter=dot',
-	'--reporter=json',
-	`--outputFile.json=${unit}`
-]);
-addCounts(unit, isUnitOk);
+/** @param {string} name @param {string[]} args @param {Record<string, string>} [env] */
+function unit(name, args, env) {
+	console.log(`\n▸ ${name}`);
+	const file = `${RESULTS}/${name.replaceAll(' ', '-')}.json`;
+	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+	addCounts(file, run('vitest/vitest.mjs', ['run', ...reporters, ...args], env));
+}
 
-console.log('\n▸ browser');
-const e2e = `${RESULTS}/e2e.json`;
-ensureBuilt();
-const isBrowserOk = run(
-	'@playwright/test/cli.js',
-	['test', '-c', 'tests/playwright.config.ts', ...process.argv.slice(2)],
-	{
-		CHROMIUM: findBrowser(),
-		E2E_PORT: String(await freePort()),
-		PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${e2e}`
+/** @param {string} name @param {string[]} args @param {Record<string, string>} [env] */
+async function browser(name, args, env) {
+	console.log(`\n▸ ${name}`);
+	const file = `${RESULTS}/${name.replaceAll(' ', '-')}.json`;
+	const isOk = run(
+		'@playwright/test/cli.js',
+		['test', '-c', 'tests/playwright.config.ts', ...args],
+		{
+			CHROMIUM: findBrowser(),
+			E2E_PORT: String(await freePort()),
+			PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${file}`,
+			...env
+		}
+	);
+	addCounts(file, isOk);
+}
+
+/** Whatever touches the database once more, on a real server; the site there is two processes. */
+async function onPostgres() {
+	const server = await startPostgres();
+	if (!server) {
+		console.log('\n▸ PostgreSQL is not installed: what it shows was not tested.');
+		if (process.env['REQUIRE_POSTGRES']) count(false);
+		return;
 	}
-);
-addCounts(e2e, isBrowserOk);
+	unit('unit on PostgreSQL', ['src/lib/server', 'src/cli'], { TEST_POSTGRES: server.url });
+	const database = new URL(server.url);
+	database.pathname = '/e2e';
+	await browser('browser on PostgreSQL', ON_POSTGRES, { E2E_DATABASE_URL: database.href });
+	await server.stop();
+}
+
+unit('unit', []);
+ensureBuilt();
+await browser('browser', process.argv.slice(2));
+await onPostgres();
 
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
@@ -7,6 +7,10 @@ import { expect, test } from './fixtures';
 import { db, newClass, newLearner, newTeacher, signIn } from './people';
 
 const MINUTE = 60_000;
+
+/** Servers that a failing test leaves running. */
+const started: ChildProcess[] = [];
+test.afterEach(() => started.splice(0).forEach((server) => server.kill('SIGKILL')));
 
 /** A class with an assignment and its learners; the board is open before its teacher. */
 async function aBoard(page: Page, baseURL: string, names = ['Ana', 'Ben']) {
@@ -178,9 +182,13 @@ test('a second server on the same database shows the board too, and stops at onc
 	const port = String(Number(process.env['E2E_PORT'] ?? 4173) - 101);
 	const second = `http://localhost:${port}`;
 	const env = { ...process.env, PORT: port, HOST: '127.0.0.1', LOG_LEVEL: 'error' };
-	const place = { DATA_DIR: process.env['E2E_DATA_DIR'] };
+	const place = {
+		DATA_DIR: process.env['E2E_DATA_DIR'],
+		DATABASE_URL: process.env['E2E_DATABASE_URL']
+	};
 	const options = { env: { ...env, ...place }, stdio: 'ignore' } as const;
 	const server = spawn(process.execPath, ['src/cli/serve.js'], options);
+	started.push(server);
 	await expect(async () => expect((await fetch(`${second}/readyz`)).ok).toBe(true)).toPass();
 
 	const [session] = await page.context().cookies();

@@ -14,7 +14,9 @@ import { aClass, aLearner, aSchool, aTeacher } from '../factories/a-school';
 
 let opened: Db | undefined;
 export const db = () =>
-	(opened ??= connect(join(process.env['E2E_DATA_DIR'] ?? '', 'bluepencil.db')));
+	(opened ??= connect(
+		process.env['E2E_DATABASE_URL'] ?? join(process.env['E2E_DATA_DIR'] ?? '', 'bluepencil.db')
+	));
 
 const HOUR = 3_600_000;
 export const SESSION_COOKIE = 'bluepencil_session';

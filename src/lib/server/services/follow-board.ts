@@ -23,11 +23,12 @@ export async function readSeat(
 	seat: BoardSeat,
 	now: number
 ): Promise<Board | BoardCounts | null> {
-	const session = await findSession(app.db, seat.sessionHash);
-	if (!session || session.expiresAt <= now || session.person.id !== seat.teacherId) return null;
 	const assignment = await findBoardAssignment(app.db, seat);
 	if (!assignment) return null;
 	const board = await readBoard(app, assignment, now);
+	// Last, so that nothing is sent that changed after the session ended.
+	const session = await findSession(app.db, seat.sessionHash);
+	if (!session || session.expiresAt <= now || session.person.id !== seat.teacherId) return null;
 	return seat.isForRoom ? countBoard(board) : board;
 }
 

@@ -1,0 +1,111 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/**
+ * @typedef {object} Server
+ * @property {string} url of a database that may be left empty; others are made beside it
+ * @property {() => Promise<void>} restart as an administrator would, cutting every connection
+ * @property {() => Promise<void>} stop and leave nothing behind
+ */
+
+/** Where `postgres` and `initdb` are; undefined where there is no PostgreSQL. */
+function findPrograms() {
+	const debian = '/usr/lib/postgresql';
+	const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => +b - +a) : [];
+	return [
+		...versions.map((version) => join(debian, version, 'bin')),
+		...(process.env['PATH'] ?? '').split(delimiter)
+	].find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+}
+
+/** PostgreSQL refuses to run as root: then it runs as the user that its package made. */
+function findUser() {
+	if (process.getuid?.() !== 0) return {};
+	const line = readFileSync('/etc/passwd', 'utf8').match(/^postgres:[^:]*:(\d+):(\d+):/m);
+	if (!line) throw new Error('PostgreSQL needs a user "postgres" when the tests run as root.');
+	return { uid: Number(line[1]), gid: Number(line[2]) };
+}
+
+/**
+ * A PostgreSQL server of its own in a temporary folder, on a free port of this machine only.
+ * Undefined where PostgreSQL is not installed.
+ * @param {{ isDurable?: boolean }} [options] durable: a commit waits for the disk, as in earnest
+ * @returns {Promise<Server | undefined>}
+ */
+export async function startPostgres({ isDurable = false } = {}) {
+	const programs = findPrograms();
+	if (!programs) return undefined;
+	const user = findUser();
+	const folder = mkdtempSync(join(tmpdir(), 'bluepencil-postgres-'));
+	if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+	const data = join(folder, 'data');
+	execFileSync(
+		join(programs, 'initdb'),
+		['-D', data, '-U', 'bluepencil', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C.UTF-8'],
+		{ ...user, cwd: folder, stdio: 'ignore' }
+	);
+	const port = await freePort();
+	const settings = { fsync: isDurable ? 'on' : 'off', max_connections: '200' };
+	const args = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'];
+	for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`);
+	const url = `postgres://bluepencil@127.0.0.1:${port}/postgres`;
+
+	const start = async () => {
+		const started = spawn(join(programs, 'postgres'), args, {
+			...user,
+			cwd: folder,
+			stdio: 'ignore'
+		});
+		for (let tries = 0; !(await answers(url)); tries++) {
+			if (started.exitCode !== null || tries > 200) throw new Error('PostgreSQL did not start.');
+			await new Promise((go) => setTimeout(go, 50));
+		}
+		return started;
+	};
+	let server = await start();
+	const end = async () => {
+		if (server.exitCode !== null || server.signalCode !== null) return;
+		server.kill('SIGINT');
+		await once(server, 'exit');
+	};
+	// Whoever started it may be interrupted.
+	process.once('exit', () => server.kill('SIGQUIT'));
+	return {
+		url,
+		async restart() {
+			await end();
+			server = await start();
+		},
+		async stop() {
+			await end();
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+/** @param {string} url */
+async function answers(url) {
+	const { default: pg } = await import('pg');
+	const client = new pg.Client(url);
+	client.on('error', () => undefined);
+	try {
+		await client.connect();
+		await client.end();
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** A port that nothing listens on, so that a server left over elsewhere does no harm. */
+export async function freePort() {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	server.close();
+	return port;
+}
