@@ -8,6 +8,7 @@ const files = {
 	user: './src/cli/user.ts',
 	recompute: './src/cli/recompute.ts',
 	demo: './src/cli/demo.ts',
+	move: './src/cli/move.ts',
 	bench: './tests/bench/bench.ts'
 };
 const file = files[/** @type {keyof typeof files} */ (name)];

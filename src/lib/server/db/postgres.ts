@@ -76,12 +76,25 @@ class Dialect extends PostgresDialect {
 	}
 }
 
+/** PostgreSQL keeps no NUL in a text and fails; nobody's name holds one, so that nothing is found. */
+class WithoutNul extends pg.Client {
+	// The driver calls it in one way only, out of the many that it has.
+	override query(...[text, values, ...rest]: unknown[]): never {
+		const clean = Array.isArray(values) ? values.map(withoutNul) : values;
+		return super.query(text as never, clean as never, ...(rest as [])) as never;
+	}
+}
+
+const withoutNul = (value: unknown) =>
+	typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value;
+
 /** Connections to a PostgreSQL database, opened when they are needed; `max` at once. */
 export function connectPostgres(url: string, max = 10): Db {
 	const pool = new pg.Pool({
 		connectionString: url,
 		max,
 		types,
+		Client: WithoutNul,
 		connectionTimeoutMillis: PATIENCE_MS,
 		lock_timeout: PATIENCE_MS,
 		keepAlive: true,
