@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
-import pg from 'pg';
-import { threadId } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import { connect } from '$lib/server/db/connect';
 import { migrateToLatest } from '$lib/server/db/migrate';
 import type { Db } from '$lib/server/db/schema';
+import { makeEmptyDatabase } from './make-database';
 
 const free: Db[] = [];
 const emptying = new WeakMap<Db, string>();
-let made = 0;
 
 /** An empty database on the server; after the test it is emptied again, for the next one. */
 export async function postgresTestDb(server: string): Promise<Db> {
@@ -25,18 +23,6 @@ export async function makeDatabase(server: string): Promise<Db> {
 	const db = connect(await makeEmptyDatabase(server));
 	await migrateToLatest(db);
 	return db;
-}
-
-/** The address of a new database without any table. */
-export async function makeEmptyDatabase(server: string): Promise<string> {
-	const name = `test_${process.pid}_${threadId}_${++made}`;
-	const client = new pg.Client(server);
-	await client.connect();
-	await client.query(`create database ${name}`);
-	await client.end();
-	const url = new URL(server);
-	url.pathname = `/${name}`;
-	return url.href;
 }
 
 /** Faster than truncating fifty tables, most of which are empty. */

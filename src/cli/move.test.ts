@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { makeEmptyDatabase } from '../../tests/postgres-test-db';
+import { makeEmptyDatabase } from '../../tests/make-database';
 import { POSTGRES } from '../../tests/test-db';
 import { connect } from '$lib/server/db/connect';
 import { migrateToLatest } from '$lib/server/db/migrate';

@@ -1,4 +1,3 @@
-import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,60 +6,59 @@ import { connect } from '$lib/server/db/connect';
 import { migrateToLatest } from '$lib/server/db/migrate';
 import { loadLibrary } from '$lib/server/services/load-library';
 import { ensureBuilt } from '../../src/cli/ensure-built.js';
+import { startProcess } from './app-process';
 
 const PORT = Number(process.env['BENCH_PORT'] ?? 4273);
 /** The longest article of the library: 1,539 words. */
 export const LONGEST = 'jail-releases-and-detainers';
 
 export interface BenchServer {
+	/** The first of its processes. */
 	url: string;
+	/** All of its processes; a request may go to any. */
+	urls: string[];
 	/** Where the long article is practiced. */
 	article: string;
-	/** The file of its database. */
+	/** The file of its database, or its address. */
 	database: string;
-	/** Memory that the server holds right now, in MB. */
+	/** Memory that all processes hold right now, in MB. */
 	memory: () => number;
+	/** Processor time that all processes have used, in seconds. */
+	cpu: () => number;
 	stop: () => Promise<void>;
 }
 
+interface Kept {
+	/** A folder that is there already, and stays. */
+	dataDir?: string;
+	/** The address of a PostgreSQL database, instead of a file. */
+	address?: string;
+	/** Processes on the one database. */
+	processes?: number;
+}
+
 /** The built site on a database of its own, or on one that is kept. */
-export async function startBenchServer(kept: { dataDir?: string } = {}): Promise<BenchServer> {
+export async function startBenchServer(kept: Kept = {}): Promise<BenchServer> {
 	ensureBuilt();
 	const dataDir = kept.dataDir ?? mkdtempSync(join(tmpdir(), 'bluepencil-bench-'));
-	const database = join(dataDir, 'bluepencil.db');
+	const database = kept.address ?? join(dataDir, 'bluepencil.db');
 	const db = connect(database);
 	await migrateToLatest(db);
 	await loadLibrary(db, readLibrary(), Date.now());
 	await db.destroy();
 
-	const env = { ...process.env, PORT: String(PORT), HOST: '127.0.0.1', DATA_DIR: dataDir };
-	const server = spawn(process.execPath, ['src/cli/serve.js'], {
-		env: { ...env, LOG_LEVEL: 'error' },
-		stdio: 'ignore'
-	});
-	const url = `http://localhost:${PORT}`;
-	for (let tries = 0; tries < 100; tries++) {
-		if (
-			await fetch(`${url}/readyz`).then(
-				({ ok }) => ok,
-				() => false
-			)
-		)
-			break;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	const stop = () =>
-		new Promise<void>((resolve) => {
-			server.once('exit', () => resolve());
-			server.kill();
-		}).then(() => {
+	const place = kept.address ? { DATABASE_URL: kept.address } : { DATA_DIR: dataDir };
+	const ports = Array.from({ length: kept.processes ?? 1 }, (_, i) => PORT + i);
+	const processes = await Promise.all(ports.map((port) => startProcess(port, place)));
+	const urls = processes.map(({ url }) => url);
+	const [url = ''] = urls;
+	return {
+		...{ url, urls, database, article: `${url}/practice/${LONGEST}` },
+		memory: () => processes.reduce((sum, one) => sum + one.memory(), 0),
+		cpu: () => processes.reduce((sum, one) => sum + one.cpu(), 0),
+		async stop() {
+			await Promise.all(processes.map((one) => one.stop()));
 			if (!kept.dataDir) rmSync(dataDir, { recursive: true, force: true });
-		});
-	const memory = () => readMemory(server.pid ?? 0);
-	return { url, database, article: `${url}/practice/${LONGEST}`, memory, stop };
-}
-
-/** Resident memory of a process in MB (1024² bytes), as the system counts it. */
-function readMemory(pid: number): number {
-	return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+		}
+	};
 }

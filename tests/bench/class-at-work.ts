@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchServer } from './bench-server';
-import { beginAgain, beginAttempt, handIn, openPage, openResult, save, type Pupil } from './pupil';
+import { beginAgain, beginAttempt, handIn, isAsAcknowledged } from './pupil';
+import { openPage, openResult, save, type Pupil } from './pupil';
 import { startTally, type Tally } from './tally';
 
 const SAVE_EACH = 2000;
@@ -11,6 +12,8 @@ export interface ClassAtWork {
 	/** Until the last one of the class has the first page, all having come at once. */
 	begunAfter: number;
 	requestsPerSecond: number;
+	/** Pupils of whom the server holds another answer, or another revision, than it acknowledged. */
+	wronged: number;
 }
 
 /**
@@ -28,9 +31,11 @@ export async function runClass(
 
 	const tally = startTally();
 	await Promise.all(pupils.map((pupil) => work(pupil, { server, tally, seconds })));
+	const kept = await Promise.all(pupils.map(isAsAcknowledged));
 	for (const { connection } of pupils) connection.close();
 	const answered = Object.values(tally.ms).flat().length;
-	return { tally, begunAfter, requestsPerSecond: answered / seconds };
+	const wronged = kept.filter((isKept) => !isKept).length;
+	return { tally, begunAfter, requestsPerSecond: answered / seconds, wronged };
 }
 
 interface Lesson {

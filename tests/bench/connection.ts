@@ -20,13 +20,19 @@ export interface Connection {
 	close(): void;
 }
 
-/** A connection of its own, perhaps with the cookie of a session; plain `http`, so that the client takes little of the machine. */
-export function openConnection(cookie?: string): Connection {
+/**
+ * A connection of its own, perhaps with the cookie of a session; plain `http`, so that the client
+ * takes little of the machine. With several processes, each request goes to the next one.
+ */
+export function openConnection(cookie?: string, urls: readonly string[] = []): Connection {
 	const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 	const cookies = new Map<string, string>();
 	if (cookie) cookies.set(cookie.split('=')[0] ?? '', cookie);
+	let turn = Math.floor(Math.random() * urls.length);
 	const send = async (url: string, message: Message = {}) => {
-		const reply = await request(agent, url, {
+		const { pathname, search } = new URL(url);
+		const own = urls[turn++ % urls.length];
+		const reply = await request(agent, own ? own + pathname + search : url, {
 			...message,
 			cookie: [...cookies.values()].join('; ')
 		});

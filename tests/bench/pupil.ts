@@ -22,16 +22,18 @@ export interface Pupil {
 	saveId: string | null;
 	/** Counts her saves, so that no two are alike. */
 	saves: number;
+	/** Her marks as they were last acknowledged. */
+	acknowledged: { start: number; end: number }[];
 }
 
 /** Come to the site and begin the article: three requests, as a browser makes them. */
-export async function beginAttempt({ article }: BenchServer): Promise<Pupil> {
-	const connection = openConnection();
+export async function beginAttempt({ article, urls }: BenchServer): Promise<Pupil> {
+	const connection = openConnection(undefined, urls);
 	await expectStatus(200, connection.send(article));
 	const { page } = await begin(connection, article);
 	const pupil: Pupil = {
 		...{ connection, page, api: apiOf(page), docRev: '', tokVer: 0 },
-		...{ rev: 0, saveId: null, saves: 0 }
+		...{ rev: 0, saveId: null, saves: 0, acknowledged: [] }
 	};
 	await openPage(pupil);
 	return pupil;
@@ -57,7 +59,7 @@ export async function save(pupil: Pupil): Promise<number> {
 	const { text, ms } = await expectStatus(200, sent);
 	const saved: { rev: number } = JSON.parse(text);
 	if (saved.rev <= rev) throw new Error(`revision ${saved.rev} came after ${rev}`);
-	pupil.rev = saved.rev;
+	Object.assign(pupil, { rev: saved.rev, acknowledged: answer.marks });
 	pupil.saves++;
 	return ms;
 }
@@ -81,7 +83,7 @@ export async function openResult({ connection, page }: Pupil): Promise<number> {
 /** Start the article over, to go on working after a hand-in. Milliseconds it took. */
 export async function beginAgain(pupil: Pupil, { article }: BenchServer): Promise<number> {
 	const { ms, page } = await begin(pupil.connection, article, { fresh: 'yes' });
-	Object.assign(pupil, { page, api: apiOf(page), rev: 0, saveId: null });
+	Object.assign(pupil, { page, api: apiOf(page), rev: 0, saveId: null, acknowledged: [] });
 	return ms;
 }
 
@@ -118,4 +120,16 @@ export async function expectStatus(status: number, sent: Promise<Reply>): Promis
 	const reply = await sent;
 	if (reply.status !== status) throw new Error(`${reply.status}: ${reply.text.slice(0, 200)}`);
 	return reply;
+}
+
+/**
+ * Whether the server holds the answer that it acknowledged last, as the revision it said: nothing
+ * was lost, nothing was counted twice.
+ */
+export async function isAsAcknowledged(pupil: Pupil): Promise<boolean> {
+	if (pupil.rev === 0) return true;
+	const { text } = await expectStatus(200, pupil.connection.send(pupil.api));
+	const { rev, answer } = JSON.parse(text);
+	const [own, stored] = [pupil.acknowledged, answer.marks].map((marks) => JSON.stringify(marks));
+	return rev === pupil.rev && own === stored;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { makeEmptyDatabase } from '../../../../tests/postgres-test-db';
+import { makeEmptyDatabase } from '../../../../tests/make-database';
 import { POSTGRES } from '../../../../tests/test-db';
 import { connect } from './connect';
 import { createSignals } from './signals';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { makeEmptyDatabase } from '../../../../tests/postgres-test-db';
+import { makeEmptyDatabase } from '../../../../tests/make-database';
 import { POSTGRES } from '../../../../tests/test-db';
 import { connectPostgres } from './postgres';
 import { migrateToLatest } from './migrate';
