@@ -1,6 +1,6 @@
 import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { app, startApp } from '$lib/server/app';
 import { guardPath } from '$lib/server/auth/guard-path';
@@ -16,15 +16,27 @@ export const init: ServerInit = async () => {
 	await startApp(process.env);
 };
 
-/** One line a request: what was asked for and how it went. No address, no name, no id. */
+/** Short enough to be read out on a telephone. */
+const newRequestId = () => randomBytes(6).toString('hex');
+
+/**
+ * One line a request: what was asked for and how it went, under a number of its own that the answer
+ * carries too. No address, no name, nothing that a visitor sent.
+ */
 const logRequest: Handle = async ({ event, resolve }) => {
+	const requestId = newRequestId();
+	event.locals.requestId = requestId;
 	const begin = performance.now();
 	const response = await resolve(event);
 	const took = performance.now() - begin;
 	response.headers.set('server-timing', `app;dur=${took.toFixed(1)}`);
 	const ms = Math.round(took);
-	const { method } = event.request;
-	app().log.info({ method, route: event.route.id, status: response.status, ms }, 'request');
+	response.headers.set('x-request-id', requestId);
+	const { request, route } = event;
+	const { log, metrics } = app();
+	const how = { status: response.status, ms, requestId };
+	log.info({ method: request.method, route: route.id, ...how }, 'request');
+	metrics?.answered(route.id, response.status, took / 1000);
 	setSecurityHeaders(response.headers, { isSecure: event.url.protocol === 'https:' });
 	return response;
 };
@@ -61,7 +73,8 @@ export const handle = sequence(logRequest, guardRequest, recognizeReader);
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status === 413) return { message: m.problem_too_large() };
 	if (status < 500) return { message };
-	const errorId = randomUUID().slice(0, 8);
-	app().log.error({ err: error, route: event.route.id, errorId }, 'unexpected error');
-	return { message: m.error_unexpected(), errorId };
+	// An error before the first hook has no number yet.
+	const requestId = event.locals.requestId ?? newRequestId();
+	app().log.error({ err: error, route: event.route.id, requestId }, 'unexpected error');
+	return { message: m.error_unexpected(), errorId: requestId };
 };

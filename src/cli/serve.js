@@ -6,6 +6,8 @@ import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
+import { settleForwarded } from './forwarded.js';
+import { gracefully } from './graceful-stop.js';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
 // half, instead of to four times as much.
@@ -18,6 +20,9 @@ process.env['WORKER_FILE'] = fileURLToPath(new URL('../../build/worker/work.js',
 
 const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '0.0.0.0';
+const proxies = wholeNumber('TRUST_PROXY', 0);
+/** A proxy needs a moment to see that this process is going; without one nobody would look. */
+const drainSeconds = wholeNumber('DRAIN_SECONDS', proxies > 0 ? 5 : 0);
 
 /** Where the first account is made; the site tells while there is none. */
 let setUpPath = '';
@@ -27,10 +32,7 @@ const { handler } = await import(new URL('../../build/handler.js', import.meta.u
 const compress = compression();
 const server = http.createServer((request, response) => {
 	const { headers, method } = request;
-	const scheme = String(headers['x-forwarded-proto'] ?? '')
-		.split(',')[0]
-		?.trim();
-	headers['x-forwarded-proto'] = scheme === 'https' ? 'https' : 'http';
+	settleForwarded(headers, proxies);
 	// A program that takes anything gets the page and its status; the envelope that Kit makes
 	// for its own scripts says 200 to everything.
 	const takesAnything = (headers.accept ?? '*/*') === '*/*';
@@ -64,15 +66,25 @@ server.listen(port, host, () => {
 	console.log('Ctrl-C stops it; nothing is lost.\n');
 });
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-	process.once(signal, () => {
-		// Whatever holds a connection open, such as a teacher's board, ends it now.
-		/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', signal);
-		server.close(() => process.exit(0));
-		server.closeIdleConnections();
-		// Every answer is on disk when it is acknowledged, so a slow client may be cut off.
-		setTimeout(() => process.exit(0), 3000).unref();
+const stop = gracefully(server);
+let isStopping = false;
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+	process.on(signal, () => {
+		// Every answer is on disk when it is acknowledged, so whoever is in a hurry may be.
+		if (isStopping) process.exit(1);
+		isStopping = true;
+		// Ctrl-C is pressed by somebody who waits for the prompt.
+		void stop(signal === 'SIGINT' ? 0 : drainSeconds * 1000).then(() => process.exit(0));
 	});
+}
+
+/** @param {string} name @param {number} otherwise */
+function wholeNumber(name, otherwise) {
+	const value = process.env[name];
+	if (!value) return otherwise;
+	if (/^\d{1,3}$/.test(value)) return Number(value);
+	console.error(`${name} is a whole number from 0 to 999, not "${value}".`);
+	process.exit(1);
 }
 
 function lanAddresses() {

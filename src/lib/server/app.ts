@@ -15,7 +15,10 @@ import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
 import type { Db } from './db/schema';
+import { takeTurns } from './db/take-turns';
+import { followLifetime, type Lifetime } from './lifetime';
 import { createMailer, type Mailer } from './mailer';
+import { createMetrics, type Metrics } from './metrics';
 import { readBoardMark } from './repositories/board';
 import { issueSetUpLink } from './services/issue-set-up-link';
 import { readBalance } from './services/read-balance';
@@ -32,6 +35,10 @@ export interface App {
 	db: Db;
 	auth: Auth;
 	log: Logger;
+	lifetime: Lifetime;
+	/** Null where nobody may read them. */
+	metrics: Metrics | null;
+	metricsToken: string | null;
 	/** Null where the installation has no mail server. */
 	mailer: Mailer | null;
 	material: MaterialCache;
@@ -59,10 +66,15 @@ let running: App | undefined;
 export async function startApp(env: Record<string, string | undefined>): Promise<App> {
 	const config = readConfig(env);
 	const log = pino({ level: config.logLevel, base: null });
-	const db = connect(config.databaseFile);
-	await migrateToLatest(db);
+	const openBoards = () => running?.boards.size ?? 0;
+	const metrics = config.metricsToken === null ? null : createMetrics({ openBoards });
+	const db = connect(config.databaseFile, metrics);
 	const library = readLibrary();
-	await loadLibrary(db, library, Date.now());
+	const setUpToken = await takeTurns(config.lockFile, async () => {
+		await migrateToLatest(db);
+		await loadLibrary(db, library, Date.now());
+		return issueSetUpLink(db, Date.now());
+	});
 	const material = createMaterialCache(db);
 	const content = {
 		pairs: practicePairs(readFoils()),
@@ -76,6 +88,9 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		db,
 		auth: createAuth(db),
 		log,
+		lifetime: followLifetime(() => db.destroy()),
+		metrics,
+		metricsToken: config.metricsToken,
 		mailer: createMailer(config.smtpUrl, config.mailFrom),
 		material,
 		quizzes: createQuizCache(db, material),
@@ -92,7 +107,7 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		(done) => done && log.info(done, 'skills counted from earlier answers'),
 		(err: unknown) => log.error({ err }, 'skills not counted; `npm run recompute` does it')
 	);
-	announceSetUp(await issueSetUpLink(db, Date.now()));
+	announceSetUp(setUpToken);
 	return running;
 }
 
@@ -112,7 +127,7 @@ function watchBoards(db: Db, log: Logger): Watch {
 		everyMs: BOARD_LOOK_MS,
 		onError: (err) => log.warn({ err }, 'a board could not be read')
 	});
-	// Open boards would keep the server from stopping.
+	// They would keep the server from stopping.
 	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => boards.end());
 	return boards;
 }

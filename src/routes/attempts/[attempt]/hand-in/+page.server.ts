@@ -51,6 +51,7 @@ export const actions: Actions = {
 		const form = parseForm(handInForm, await event.request.formData());
 		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		await handInAttempt(app(), open, { ...form.data, now: open.now });
+		app().metrics?.handedIn();
 		redirect(303, event.url.pathname);
 	},
 	help: async (event: RequestEvent) => {
