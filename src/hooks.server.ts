@@ -1,7 +1,14 @@
-import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { randomBytes } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { withoutBase } from '$lib/base-path';
 import { app, startApp } from '$lib/server/app';
 import { guardPath } from '$lib/server/auth/guard-path';
 import { readPerson } from '$lib/server/auth/read-person';
@@ -41,10 +48,12 @@ const logRequest: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+const isForPrograms = ({ url }: RequestEvent) => withoutBase(url.pathname).startsWith('/api/');
+
 /** Refuse what is too large or comes from another site, before anything reads it. */
 const guardRequest: Handle = async ({ event, resolve }) => {
 	const { method, headers } = event.request;
-	const isProgram = event.url.pathname.startsWith('/api/');
+	const isProgram = isForPrograms(event);
 	const refuse = (status: 403 | 413, detail: string) =>
 		isProgram ? problem(status, detail) : error(status, detail);
 	if (isTooLarge(headers, event.route.id)) {
@@ -58,7 +67,7 @@ const guardRequest: Handle = async ({ event, resolve }) => {
 
 const recognizeReader: Handle = async ({ event, resolve }) => {
 	event.locals.user = await readPerson(event, Date.now());
-	const isPage = !event.url.pathname.startsWith('/api/');
+	const isPage = !isForPrograms(event);
 	const support = isPage ? await readSupport(app().db, event.locals.user) : {};
 	event.locals.reading = readReading(event.cookies, support);
 	guardPath(event);

@@ -4,7 +4,7 @@ import compression from 'compression';
 import { subscribe } from 'node:diagnostics_channel';
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
 import { settleForwarded } from './forwarded.js';
 import { gracefully } from './graceful-stop.js';
@@ -13,10 +13,11 @@ import { gracefully } from './graceful-stop.js';
 // half, instead of to four times as much.
 v8.setFlagsFromString('--heap-growing-percent=50');
 
+const build = process.env['BUILD_DIR'] ?? fileURLToPath(new URL('../../build', import.meta.url));
 process.env['NODE_ENV'] = 'production';
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['BODY_SIZE_LIMIT'] = '10500K'; // the most that server/http/body-limit.ts lets through
-process.env['WORKER_FILE'] = fileURLToPath(new URL('../../build/worker/work.js', import.meta.url));
+process.env['WORKER_FILE'] = `${build}/worker/work.js`;
 
 const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '0.0.0.0';
@@ -26,8 +27,11 @@ const drainSeconds = wholeNumber('DRAIN_SECONDS', proxies > 0 ? 5 : 0);
 
 /** Where the first account is made; the site tells while there is none. */
 let setUpPath = '';
+/** Where the site lives on its host. */
+let base = '';
+subscribe('bluepencil:base', (path) => (base = String(path)));
 subscribe('bluepencil:set-up', (path) => (setUpPath = String(path)));
-const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
+const { handler } = await import(pathToFileURL(`${build}/handler.js`).href);
 
 const compress = compression();
 const server = http.createServer((request, response) => {
@@ -56,8 +60,8 @@ server.listen(port, host, () => {
 	const addresses = [`http://localhost:${port}`];
 	if (host === '0.0.0.0')
 		addresses.push(...lanAddresses().map((address) => `http://${address}:${port}`));
-	console.log(`\nBluepencil is ready: ${addresses[0]}`);
-	for (const address of addresses.slice(1)) console.log(`In this network:     ${address}`);
+	console.log(`\nBluepencil is ready: ${addresses[0]}${base}`);
+	for (const address of addresses.slice(1)) console.log(`In this network:     ${address}${base}`);
 	if (setUpPath) {
 		console.log('\nNobody has an account yet. Make the first one here (the link works once):');
 		for (const address of addresses) console.log(`  ${address}${setUpPath}`);

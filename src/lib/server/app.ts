@@ -6,6 +6,7 @@ import { readFoils } from '$content/foils';
 import { readGlossary, type GlossaryTerm } from '$content/glossary';
 import { readLessons } from '$content/lessons';
 import { readLibrary } from '$content/library';
+import { BASE_PATH } from '$lib/base-path';
 import type { Ledger } from '$lib/domain/balance/ledger';
 import type { Comparison } from '$lib/domain/comparisons/comparison';
 import { practicePairs, type FoilPair } from '$lib/domain/foils/foil';
@@ -107,13 +108,14 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		(done) => done && log.info(done, 'skills counted from earlier answers'),
 		(err: unknown) => log.error({ err }, 'skills not counted; `npm run recompute` does it')
 	);
+	channel('bluepencil:base').publish(BASE_PATH);
 	announceSetUp(setUpToken);
 	return running;
 }
 
 /** Tell whoever started the process where the first account is made; never through the log. */
 function announceSetUp(token: string | null): void {
-	if (token !== null) channel('bluepencil:set-up').publish(`/set-up/${token}`);
+	if (token !== null) channel('bluepencil:set-up').publish(`${BASE_PATH}/set-up/${token}`);
 }
 
 const BOARD_LOOK_MS = 1500;
