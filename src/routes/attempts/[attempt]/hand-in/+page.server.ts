@@ -1,4 +1,5 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { isLate } from '$lib/domain/classes/assignment-phase';
