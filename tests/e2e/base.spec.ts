@@ -72,6 +72,17 @@ test('below a path, a visitor walks from the start page through an article to it
 	expect(await page.context().cookies(server.address)).toEqual([]);
 });
 
+test('below a path, the page for what is refused at the door leads back into the site', async ({
+	request
+}) => {
+	const headers = { origin: 'http://evil.example', accept: 'text/html' };
+	const refused = await request.post(at('/join'), { headers, form: {} });
+	expect(refused.status()).toBe(403);
+	const links = [...(await refused.text()).matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+	expect(links).toContain(`${BASE_PATH}/error.css`);
+	for (const link of links) expect(link).toMatch(/^\/bluepencil\//);
+});
+
 test('below a path, a school is set up, its teacher signs in, and a pupil joins her class', async ({
 	page,
 	browser

@@ -38,7 +38,9 @@ export function ownServer(offset: number, given: Record<string, string> = {}): O
 		server = started;
 		output = '';
 		started.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-		await expect(async () => expect((await fetch(`${address}${given['BASE_PATH'] ?? ''}/readyz`)).ok).toBe(true)).toPass();
+		await expect(async () =>
+			expect((await fetch(`${address}${given['BASE_PATH'] ?? ''}/readyz`)).ok).toBe(true)
+		).toPass();
 		// Not another one that was there before.
 		expect(started.exitCode).toBeNull();
 	};
