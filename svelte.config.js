@@ -1,13 +1,23 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { baseLinks } from './src/cli/base-links.js';
+import { basePath } from './src/cli/base-path.js';
+import { errorPage } from './src/cli/error-page.js';
 import { withWorker } from './src/cli/with-worker.js';
+
+/** A build for a test stands elsewhere, with all that it makes on the way. */
+const buildDir = process.env['BUILD_DIR'] ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess({ style: false }),
+	preprocess: [...(basePath ? [baseLinks(basePath)] : []), vitePreprocess({ style: false })],
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
-		adapter: withWorker(adapter({ out: 'build', precompress: true })),
+		...(buildDir === 'build' ? {} : { outDir: `${buildDir}-kit` }),
+		adapter: withWorker(adapter({ out: buildDir, precompress: true })),
+		// Whole paths: what a page shows must not depend on the address it was asked for under.
+		paths: { base: basePath, relative: basePath === '' },
+		files: { errorTemplate: errorPage(basePath, buildDir) },
 		alias: { $i18n: 'src/i18n', $content: 'src/content' },
 		// The hook checks origins itself, by host: see src/lib/server/http/origin.ts.
 		csrf: { trustedOrigins: ['*'] },

@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { browserslistToTargets } from 'lightningcss';
 import { defineConfig } from 'vitest/config';
+import { basePath } from './src/cli/base-path.js';
 import { checkContentPlugin } from './src/cli/check-content-plugin.js';
 import { setUpLinkPlugin } from './src/cli/set-up-link-plugin.js';
 import { oneLanguagePlugin } from './src/cli/one-language-plugin.js';
@@ -51,6 +52,7 @@ export default defineConfig({
 		transformer: 'lightningcss',
 		lightningcss: { targets: browserslistToTargets(['safari 15.4', 'chrome 100', 'firefox 100']) }
 	},
+	define: { __BASE_PATH__: JSON.stringify(basePath) },
 	build: { target: 'es2022' },
 	environments: {
 		client: {

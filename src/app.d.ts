@@ -8,6 +8,8 @@ declare global {
 			/** Who is asking: a guest, a learner, a teacher; null before the first attempt. */
 			user: Person | null;
 			reading: Reading;
+			/** Ties the answer, its line in the log and an error page together. */
+			requestId?: string;
 		}
 		interface PageData {
 			/** What the page is part of, for the strip on top. */
@@ -22,7 +24,7 @@ declare global {
 		}
 		interface Error {
 			message: string;
-			/** To find the log line; only for what went wrong on our side. */
+			/** The number of the request, to find its lines in the log; only for what went wrong on our side. */
 			errorId?: string;
 		}
 	}

@@ -1,7 +1,14 @@
-import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { withoutBase } from '$lib/base-path';
 import { app, startApp } from '$lib/server/app';
 import { guardPath } from '$lib/server/auth/guard-path';
 import { readPerson } from '$lib/server/auth/read-person';
@@ -16,23 +23,37 @@ export const init: ServerInit = async () => {
 	await startApp(process.env);
 };
 
-/** One line a request: what was asked for and how it went. No address, no name, no id. */
+/** Short enough to be read out on a telephone. */
+const newRequestId = () => randomBytes(6).toString('hex');
+
+/**
+ * One line a request: what was asked for and how it went, under a number of its own that the answer
+ * carries too. No address, no name, nothing that a visitor sent.
+ */
 const logRequest: Handle = async ({ event, resolve }) => {
+	const requestId = newRequestId();
+	event.locals.requestId = requestId;
 	const begin = performance.now();
 	const response = await resolve(event);
 	const took = performance.now() - begin;
 	response.headers.set('server-timing', `app;dur=${took.toFixed(1)}`);
 	const ms = Math.round(took);
-	const { method } = event.request;
-	app().log.info({ method, route: event.route.id, status: response.status, ms }, 'request');
+	response.headers.set('x-request-id', requestId);
+	const { request, route } = event;
+	const { log, metrics } = app();
+	const how = { status: response.status, ms, requestId };
+	log.info({ method: request.method, route: route.id, ...how }, 'request');
+	metrics?.answered(route.id, response.status, took / 1000);
 	setSecurityHeaders(response.headers, { isSecure: event.url.protocol === 'https:' });
 	return response;
 };
 
+const isForPrograms = ({ url }: RequestEvent) => withoutBase(url.pathname).startsWith('/api/');
+
 /** Refuse what is too large or comes from another site, before anything reads it. */
 const guardRequest: Handle = async ({ event, resolve }) => {
 	const { method, headers } = event.request;
-	const isProgram = event.url.pathname.startsWith('/api/');
+	const isProgram = isForPrograms(event);
 	const refuse = (status: 403 | 413, detail: string) =>
 		isProgram ? problem(status, detail) : error(status, detail);
 	if (isTooLarge(headers, event.route.id)) {
@@ -46,7 +67,7 @@ const guardRequest: Handle = async ({ event, resolve }) => {
 
 const recognizeReader: Handle = async ({ event, resolve }) => {
 	event.locals.user = await readPerson(event, Date.now());
-	const isPage = !event.url.pathname.startsWith('/api/');
+	const isPage = !isForPrograms(event);
 	const support = isPage ? await readSupport(app().db, event.locals.user) : {};
 	event.locals.reading = readReading(event.cookies, support);
 	guardPath(event);
@@ -61,7 +82,8 @@ export const handle = sequence(logRequest, guardRequest, recognizeReader);
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status === 413) return { message: m.problem_too_large() };
 	if (status < 500) return { message };
-	const errorId = randomUUID().slice(0, 8);
-	app().log.error({ err: error, route: event.route.id, errorId }, 'unexpected error');
-	return { message: m.error_unexpected(), errorId };
+	// An error before the first hook has no number yet.
+	const requestId = event.locals.requestId ?? newRequestId();
+	app().log.error({ err: error, route: event.route.id, requestId }, 'unexpected error');
+	return { message: m.error_unexpected(), errorId: requestId };
 };

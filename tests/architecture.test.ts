@@ -28,7 +28,7 @@ const RULES: [part: string, may: RegExp, why: string][] = [
 	['src/lib/domain/', /^src\/lib\/domain\//, 'the domain is plain TypeScript'],
 	[
 		'src/lib/ui/',
-		/^(src\/lib\/(ui|domain)|src\/i18n)\/|^svelte(\/|$)|^\$app\/(forms|navigation)$|^d3-(scale|shape)$/,
+		/^(src\/lib\/(ui|domain)|src\/i18n)\/|^src\/lib\/base-path$|^svelte(\/|$)|^\$app\/(forms|navigation)$|^d3-(scale|shape)$/,
 		'components show what they are given'
 	],
 	['src/lib/forms/', /^src\/(lib\/(forms|domain)|i18n)\/|^zod$/, 'a form knows its fields'],
@@ -44,7 +44,7 @@ const RULES: [part: string, may: RegExp, why: string][] = [
 	],
 	[
 		'src/routes/',
-		/^src\/(lib\/(ui|domain|forms|server\/(app|auth|http|importing|repositories|services))|i18n|routes)\b|^@sveltejs\/kit$|^svelte(\/|$)|^\$app\/|^node:crypto$/,
+		/^src\/(lib\/(base-path|ui|domain|forms|server\/(app|auth|http|importing|repositories|services))|i18n|routes)\b|^@sveltejs\/kit$|^svelte(\/|$)|^\$app\/|^node:crypto$/,
 		'routes parse, call and answer'
 	]
 ];
@@ -60,6 +60,12 @@ describe('imports flow one way', () => {
 			expect(strays).toEqual([]);
 		});
 	}
+});
+
+it('redirects go through our own, which knows where the site lives', () => {
+	const kit = /import \{[^}]*\bredirect\b[^}]*\} from '@sveltejs\/kit'/;
+	const strays = files.filter((file) => kit.test(read(file)));
+	expect(strays).toEqual(['src/lib/server/http/redirect.ts']);
 });
 
 it('the domain asks no clock, no chance and no machine', () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basePath } from './base-path.js';
 
 const SOURCES = [
 	'src',
@@ -28,7 +29,7 @@ export function ensureBuilt() {
 }
 
 function hashSources() {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(basePath);
 	for (const file of SOURCES.flatMap(filesIn).sort()) {
 		hash.update(file).update('\0').update(readFileSync(file)).update('\0');
 	}

@@ -4,33 +4,39 @@ import compression from 'compression';
 import { subscribe } from 'node:diagnostics_channel';
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
+import { settleForwarded } from './forwarded.js';
+import { gracefully } from './graceful-stop.js';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
 // half, instead of to four times as much.
 v8.setFlagsFromString('--heap-growing-percent=50');
 
+const build = process.env['BUILD_DIR'] ?? fileURLToPath(new URL('../../build', import.meta.url));
 process.env['NODE_ENV'] = 'production';
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['BODY_SIZE_LIMIT'] = '10500K'; // the most that server/http/body-limit.ts lets through
-process.env['WORKER_FILE'] = fileURLToPath(new URL('../../build/worker/work.js', import.meta.url));
+process.env['WORKER_FILE'] = `${build}/worker/work.js`;
 
 const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '0.0.0.0';
+const proxies = wholeNumber('TRUST_PROXY', 0);
+/** A proxy needs a moment to see that this process is going; without one nobody would look. */
+const drainSeconds = wholeNumber('DRAIN_SECONDS', proxies > 0 ? 5 : 0);
 
 /** Where the first account is made; the site tells while there is none. */
 let setUpPath = '';
+/** Where the site lives on its host. */
+let base = '';
+subscribe('bluepencil:base', (path) => (base = String(path)));
 subscribe('bluepencil:set-up', (path) => (setUpPath = String(path)));
-const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
+const { handler } = await import(pathToFileURL(`${build}/handler.js`).href);
 
 const compress = compression();
 const server = http.createServer((request, response) => {
 	const { headers, method } = request;
-	const scheme = String(headers['x-forwarded-proto'] ?? '')
-		.split(',')[0]
-		?.trim();
-	headers['x-forwarded-proto'] = scheme === 'https' ? 'https' : 'http';
+	settleForwarded(headers, proxies);
 	// A program that takes anything gets the page and its status; the envelope that Kit makes
 	// for its own scripts says 200 to everything.
 	const takesAnything = (headers.accept ?? '*/*') === '*/*';
@@ -54,8 +60,8 @@ server.listen(port, host, () => {
 	const addresses = [`http://localhost:${port}`];
 	if (host === '0.0.0.0')
 		addresses.push(...lanAddresses().map((address) => `http://${address}:${port}`));
-	console.log(`\nBluepencil is ready: ${addresses[0]}`);
-	for (const address of addresses.slice(1)) console.log(`In this network:     ${address}`);
+	console.log(`\nBluepencil is ready: ${addresses[0]}${base}`);
+	for (const address of addresses.slice(1)) console.log(`In this network:     ${address}${base}`);
 	if (setUpPath) {
 		console.log('\nNobody has an account yet. Make the first one here (the link works once):');
 		for (const address of addresses) console.log(`  ${address}${setUpPath}`);
@@ -64,15 +70,25 @@ server.listen(port, host, () => {
 	console.log('Ctrl-C stops it; nothing is lost.\n');
 });
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-	process.once(signal, () => {
-		// Whatever holds a connection open, such as a teacher's board, ends it now.
-		/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', signal);
-		server.close(() => process.exit(0));
-		server.closeIdleConnections();
-		// Every answer is on disk when it is acknowledged, so a slow client may be cut off.
-		setTimeout(() => process.exit(0), 3000).unref();
+const stop = gracefully(server);
+let isStopping = false;
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+	process.on(signal, () => {
+		// Every answer is on disk when it is acknowledged, so whoever is in a hurry may be.
+		if (isStopping) process.exit(1);
+		isStopping = true;
+		// Ctrl-C is pressed by somebody who waits for the prompt.
+		void stop(signal === 'SIGINT' ? 0 : drainSeconds * 1000).then(() => process.exit(0));
 	});
+}
+
+/** @param {string} name @param {number} otherwise */
+function wholeNumber(name, otherwise) {
+	const value = process.env[name];
+	if (!value) return otherwise;
+	if (/^\d{1,3}$/.test(value)) return Number(value);
+	console.error(`${name} is a whole number from 0 to 999, not "${value}".`);
+	process.exit(1);
 }
 
 function lanAddresses() {

@@ -20,7 +20,7 @@ export function withWorker(adapter) {
 				resolve: { alias: { $lib: path('src/lib') } },
 				build: {
 					ssr: path('src/lib/server/importing/work.ts'),
-					outDir: path('build/worker'),
+					outDir: `${process.env['BUILD_DIR'] ?? path('build')}/worker`,
 					target: 'node20'
 				}
 			});

@@ -54,7 +54,7 @@ test('every save that was acknowledged is there after the server was killed duri
 	const clients = await Promise.all(Array.from({ length: CLIENTS }, begin));
 
 	let saved = 0;
-	let killed: Promise<void> | undefined;
+	let killed: Promise<unknown> | undefined;
 	const killInTheMiddle = () => {
 		if (++saved === ENOUGH) killed = server.stop('SIGKILL');
 	};

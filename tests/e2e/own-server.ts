@@ -8,8 +8,10 @@ import { expect, test } from './fixtures';
 export interface OwnServer {
 	address: string;
 	start(): Promise<void>;
-	/** Resolves when the process is gone. */
-	stop(signal: NodeJS.Signals): Promise<void>;
+	/** Resolves with the exit code when the process is gone. */
+	stop(signal: NodeJS.Signals): Promise<number | null>;
+	/** What it has printed since it started last, line by line. */
+	printed(): string[];
 }
 
 /** For one test file, and gone after it; `offset` keeps files apart that run at the same time. */
@@ -25,22 +27,27 @@ export function ownServer(offset: number, given: Record<string, string> = {}): O
 		...given
 	};
 	let server: ChildProcess | undefined;
+	let output = '';
 	test.afterAll(() => void server?.kill('SIGKILL'));
 	const start = async () => {
 		dataDir ??= mkdtempSync(join(tmpdir(), 'bluepencil-own-'));
 		const started = spawn(process.execPath, ['src/cli/serve.js'], {
 			env: { ...env, DATA_DIR: dataDir },
-			stdio: 'ignore'
+			stdio: ['ignore', 'pipe', 'ignore']
 		});
 		server = started;
-		await expect(async () => expect((await fetch(`${address}/readyz`)).ok).toBe(true)).toPass();
+		output = '';
+		started.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+		await expect(async () =>
+			expect((await fetch(`${address}${given['BASE_PATH'] ?? ''}/readyz`)).ok).toBe(true)
+		).toPass();
 		// Not another one that was there before.
 		expect(started.exitCode).toBeNull();
 	};
 	const stop = (signal: NodeJS.Signals) =>
-		new Promise<void>((resolve) => {
-			server?.once('exit', () => resolve());
+		new Promise<number | null>((resolve) => {
+			server?.once('exit', (code) => resolve(code));
 			server?.kill(signal);
 		});
-	return { address, start, stop };
+	return { address, start, stop, printed: () => output.split('\n') };
 }

@@ -38,6 +38,8 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 	...['/learn/[lesson]', '/learn/glossary', '/join', '/join/[code]', '/healthz', '/readyz'].map(
 		(route) => row(route, 'GET', everybody(PAGE))
 	),
+	// Without a token set there is no such page.
+	row('/metrics', 'GET', everybody(404)),
 	row(
 		'/practice/[slug]',
 		'?/default',

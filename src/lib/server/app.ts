@@ -6,6 +6,7 @@ import { readFoils } from '$content/foils';
 import { readGlossary, type GlossaryTerm } from '$content/glossary';
 import { readLessons } from '$content/lessons';
 import { readLibrary } from '$content/library';
+import { BASE_PATH } from '$lib/base-path';
 import type { Ledger } from '$lib/domain/balance/ledger';
 import type { Comparison } from '$lib/domain/comparisons/comparison';
 import { practicePairs, type FoilPair } from '$lib/domain/foils/foil';
@@ -16,7 +17,10 @@ import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
 import { createSignals } from './db/signals';
 import type { Db } from './db/schema';
+import { takeTurns } from './db/take-turns';
+import { followLifetime, type Lifetime } from './lifetime';
 import { createMailer, type Mailer } from './mailer';
+import { createMetrics, type Metrics } from './metrics';
 import { readBoardMark } from './repositories/board';
 import { issueSetUpLink } from './services/issue-set-up-link';
 import { readBalance } from './services/read-balance';
@@ -33,6 +37,10 @@ export interface App {
 	db: Db;
 	auth: Auth;
 	log: Logger;
+	lifetime: Lifetime;
+	/** Null where nobody may read them. */
+	metrics: Metrics | null;
+	metricsToken: string | null;
 	/** Null where the installation has no mail server. */
 	mailer: Mailer | null;
 	material: MaterialCache;
@@ -62,10 +70,16 @@ let running: App | undefined;
 export async function startApp(env: Record<string, string | undefined>): Promise<App> {
 	const config = readConfig(env);
 	const log = pino({ level: config.logLevel, base: null });
-	const db = connect(config.database, config.connections);
-	await migrateToLatest(db);
+	const openBoardCount = () => running?.boards.size ?? 0;
+	const metrics =
+		config.metricsToken === null ? null : createMetrics({ openBoards: openBoardCount });
+	const db = connect(config.database, { connections: config.connections, observer: metrics });
 	const library = readLibrary();
-	await loadLibrary(db, library, Date.now());
+	const setUpToken = await takeTurns(config.lockFile, async () => {
+		await migrateToLatest(db);
+		await loadLibrary(db, library, Date.now());
+		return issueSetUpLink(db, Date.now());
+	});
 	const material = createMaterialCache(db);
 	const content = {
 		pairs: practicePairs(readFoils()),
@@ -79,6 +93,9 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		db,
 		auth: createAuth(db),
 		log,
+		lifetime: followLifetime(() => db.destroy()),
+		metrics,
+		metricsToken: config.metricsToken,
 		mailer: createMailer(config.smtpUrl, config.mailFrom),
 		material,
 		quizzes: createQuizCache(db, material),
@@ -95,13 +112,14 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		(done) => done && log.info(done, 'skills counted from earlier answers'),
 		(err: unknown) => log.error({ err }, 'skills not counted; `npm run recompute` does it')
 	);
-	announceSetUp(await issueSetUpLink(db, Date.now()));
+	channel('bluepencil:base').publish(BASE_PATH);
+	announceSetUp(setUpToken);
 	return running;
 }
 
 /** Tell whoever started the process where the first account is made; never through the log. */
 function announceSetUp(token: string | null): void {
-	if (token !== null) channel('bluepencil:set-up').publish(`/set-up/${token}`);
+	if (token !== null) channel('bluepencil:set-up').publish(`${BASE_PATH}/set-up/${token}`);
 }
 
 /** Changes that nobody tells of, such as a new learner, and those of other processes on one file. */
@@ -120,7 +138,7 @@ function openBoards(place: string, db: Db, log: Logger): Pick<App, 'boards' | 't
 		hear: (id) => boards.look(id),
 		onError: (err) => log.warn({ err }, 'boards look for changes until the database can be heard')
 	});
-	// Open boards would keep the server from stopping.
+	// They would keep the server from stopping.
 	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => {
 		boards.end();
 		void signals.end();

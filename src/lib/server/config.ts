@@ -12,6 +12,8 @@ const environment = z.object({
 	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 	/** "on": teachers may bring a text by its address, which this server then fetches. */
 	IMPORT_URLS: z.enum(['on', 'off']).default('off'),
+	/** With it, `/metrics` answers whoever sends it as a bearer token; without it there is no such page. */
+	METRICS_TOKEN: z.string().min(16).optional(),
 	/** The built worker; without one, texts are read and drafted in this process. */
 	WORKER_FILE: z.string().optional(),
 	SMTP_FROM: z.string().min(3).default('Bluepencil <bluepencil@localhost>')
@@ -22,11 +24,15 @@ export interface Config {
 	database: string;
 	/** That one process holds to PostgreSQL at most. */
 	connections: number;
+	/** Held by the process that brings the data folder up to date. */
+	lockFile: string;
 	logLevel: string;
 	/** Null where the installation sends no mail. */
 	smtpUrl: string | null;
 	mailFrom: string;
 	mayFetch: boolean;
+	/** Null where nobody may read what is counted. */
+	metricsToken: string | null;
 	workerFile: string | null;
 }
 
@@ -36,10 +42,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 	return {
 		database: rest.DATABASE_URL ?? join(DATA_DIR, 'bluepencil.db'),
 		connections: rest.DATABASE_POOL,
+		lockFile: join(DATA_DIR, 'start.lock'),
 		logLevel: LOG_LEVEL,
 		smtpUrl: SMTP_URL ?? null,
 		mailFrom: SMTP_FROM,
 		mayFetch: rest.IMPORT_URLS === 'on',
+		metricsToken: rest.METRICS_TOKEN ?? null,
 		workerFile: rest.WORKER_FILE ?? null
 	};
 }

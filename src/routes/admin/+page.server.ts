@@ -1,6 +1,8 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { siteAddress } from '$lib/server/http/site-address';
 import { showCode } from '$lib/domain/accounts/short-code';
 import { schoolForm, teacherResetForm, teacherRightsForm } from '$lib/forms/account-forms';
 import { parseForm } from '$lib/forms/parse-form';
@@ -60,7 +62,7 @@ export const actions: Actions = {
 			return fail(409, { problem: m.form_told_already() });
 		if (!token.ok) error(404, m.account_no_teacher());
 		setHeaders({ 'cache-control': 'no-store' });
-		return { reset: { teacherId, link: `${url.origin}/reset/${token.value}` } };
+		return { reset: { teacherId, link: `${siteAddress(url)}/reset/${token.value}` } };
 	}
 };
 

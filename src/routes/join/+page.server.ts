@@ -1,4 +1,5 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { codeForm } from '$lib/forms/join-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { refuseField } from '$lib/forms/refuse-field';

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { parseForm } from '$lib/forms/parse-form';
 import { readingForm } from '$lib/forms/reading-form';
 import { writeReading } from '$lib/server/http/reading-cookie';

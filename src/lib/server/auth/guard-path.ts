@@ -1,5 +1,7 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
+import { withoutBase } from '$lib/base-path';
 import type { Person } from '$lib/domain/accounts/role';
 
 /** Who may open the pages and actions below a route; what is not listed is open to everybody. */
@@ -18,7 +20,7 @@ const GUARDS: [prefix: string, mayEnter: (person: Person) => boolean][] = [
  */
 export function guardPath({ url, route, locals, request }: RequestEvent): void {
 	// An address can be written in many ways ("/%61dmin"); the route that answers has one name.
-	const path = route.id?.replace(/\/\([^/]+\)/g, '') ?? url.pathname;
+	const path = route.id?.replace(/\/\([^/]+\)/g, '') ?? withoutBase(url.pathname);
 	const guard = GUARDS.find(([prefix]) => `${path}/`.startsWith(`${prefix}/`));
 	if (!guard) return;
 	const { user } = locals;

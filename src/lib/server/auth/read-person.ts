@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { COOKIE_PATH } from '$lib/base-path';
 import type { Person } from '$lib/domain/accounts/role';
 import { app } from '../app';
 import { shortenSession } from '../repositories/sessions';
@@ -21,7 +22,7 @@ export async function readPerson(event: Event, now: number): Promise<Person | nu
 	const { user, session } = await lucia.validateSession(token);
 	if (!user) {
 		event.cookies.delete(lucia.sessionCookieName, {
-			path: '/',
+			path: COOKIE_PATH,
 			secure: event.url.protocol === 'https:'
 		});
 		return null;

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { app } from '../app';
 import { findPerson } from '../repositories/users';
+import { COOKIE_PATH } from '$lib/base-path';
 import type { Person } from '$lib/domain/accounts/role';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
@@ -19,7 +20,7 @@ export async function signInAs(event: Event, { id, role }: Pick<Person, 'id' | '
 export async function signOut(event: Event): Promise<void> {
 	await endSession(event);
 	const { lucia } = app().auth;
-	event.cookies.delete(lucia.sessionCookieName, { path: '/', secure: isSecure(event) });
+	event.cookies.delete(lucia.sessionCookieName, { path: COOKIE_PATH, secure: isSecure(event) });
 	event.locals.user = null;
 }
 
@@ -32,7 +33,7 @@ async function endSession({ cookies }: Event): Promise<void> {
 /** Lax and out of the reach of scripts; secure wherever the page came by https. */
 export function setSessionCookie(event: Event, token: string, expires: Date): void {
 	event.cookies.set(app().auth.lucia.sessionCookieName, token, {
-		path: '/',
+		path: COOKIE_PATH,
 		httpOnly: true,
 		sameSite: 'lax',
 		secure: isSecure(event),

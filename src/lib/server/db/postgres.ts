@@ -1,8 +1,7 @@
-import { Kysely, PostgresDialect, PostgresDriver, PostgresQueryCompiler } from 'kysely';
+import { PostgresDialect, PostgresDriver, PostgresQueryCompiler } from 'kysely';
 import { DataTypeNode, type DatabaseConnection, type PostgresDialectConfig } from 'kysely';
-import { CompiledQuery, type Driver, type QueryCompiler, type TransactionSettings } from 'kysely';
+import { CompiledQuery, type Dialect, type Driver, type QueryCompiler, type TransactionSettings } from 'kysely';
 import pg from 'pg';
-import type { Database, Db } from './schema';
 
 /** A writer waits so long for others, as on SQLite; then it is told to come again. */
 const PATIENCE_MS = 5000;
@@ -59,7 +58,7 @@ class OneWriter extends PostgresDriver {
 	}
 }
 
-class Dialect extends PostgresDialect {
+class SharedDialect extends PostgresDialect {
 	readonly #config: PostgresDialectConfig;
 
 	constructor(config: PostgresDialectConfig) {
@@ -89,7 +88,7 @@ const withoutNul = (value: unknown) =>
 	typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value;
 
 /** Connections to a PostgreSQL database, opened when they are needed; `max` at once. */
-export function connectPostgres(url: string, max = 10): Db {
+export function postgresDialect(url: string, max = 10): Dialect {
 	const pool = new pg.Pool({
 		connectionString: url,
 		max,
@@ -102,5 +101,5 @@ export function connectPostgres(url: string, max = 10): Db {
 	});
 	// A connection that breaks while nobody uses it: the next query opens another one.
 	pool.on('error', () => undefined);
-	return new Kysely<Database>({ dialect: new Dialect({ pool }) });
+	return new SharedDialect({ pool });
 }

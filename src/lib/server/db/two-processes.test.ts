@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeEmptyDatabase } from '../../../../tests/make-database';
 import { POSTGRES } from '../../../../tests/test-db';
-import { connectPostgres } from './postgres';
+import { connect } from './connect';
 import { migrateToLatest } from './migrate';
 import type { Db } from './schema';
 import { writeBeside, writeTogether } from './write-together';
@@ -11,7 +11,7 @@ import { writeBeside, writeTogether } from './write-together';
 describe.skipIf(!POSTGRES)('two processes on one PostgreSQL database', () => {
 	it('may start at once: the tables are made by one of them', async () => {
 		const address = await makeEmptyDatabase(POSTGRES ?? '');
-		const both = [connectPostgres(address), connectPostgres(address)];
+		const both = [connect(address), connect(address)];
 		onTestFinished(() => closeAll(both));
 		await Promise.all(both.map(migrateToLatest));
 		expect(await countsOf(both)).toEqual([0, 0]);
@@ -74,7 +74,7 @@ describe.skipIf(!POSTGRES)('two processes on one PostgreSQL database', () => {
 
 async function twoProcesses(): Promise<[Db, Db]> {
 	const address = await makeEmptyDatabase(POSTGRES ?? '');
-	const both: [Db, Db] = [connectPostgres(address), connectPostgres(address)];
+	const both: [Db, Db] = [connect(address), connect(address)];
 	onTestFinished(() => closeAll(both));
 	await migrateToLatest(both[0]);
 	return both;

@@ -52,6 +52,13 @@ it('cleans up once, when the server ends the stream', async () => {
 	expect(vi.getTimerCount()).toBe(0);
 });
 
+it('says when to come back, where it is told', async () => {
+	const { reader, listener } = setUp();
+	listener.close(1000);
+	expect((await reader.read()).value).toBe('retry: 1000\n\n');
+	expect((await reader.read()).done).toBe(true);
+});
+
 it('lets go of a client that takes nothing any more', () => {
 	const { listener, end } = setUp();
 	for (let n = 0; n < 100; n++) listener.send({ n });

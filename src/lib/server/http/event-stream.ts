@@ -2,8 +2,8 @@
 export interface Listener {
 	/** Send a value as JSON. */
 	send(value: unknown): void;
-	/** End the stream; the browser comes back by itself. */
-	close(): void;
+	/** End the stream; the browser comes back by itself, after so long where it is told. */
+	close(backInMs?: number): void;
 }
 
 const HEARTBEAT_MS = 15_000;
@@ -39,8 +39,9 @@ export function eventStream({
 			};
 			const listener: Listener = {
 				send: (value) => write(`data: ${JSON.stringify(value)}\n\n`),
-				close() {
+				close(backInMs) {
 					if (!isOpen) return;
+					if (backInMs !== undefined) controller.enqueue(`retry: ${backInMs}\n\n`);
 					stop();
 					controller.close();
 				}

@@ -1,4 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
+import { COOKIE_PATH } from '$lib/base-path';
 import { DEFAULT_READING, READING_NAMES, type Reading } from '$lib/domain/reading';
 import { readingForm } from '$lib/forms/reading-form';
 
@@ -22,7 +23,7 @@ export function writeReading(
 	const kept = READING_NAMES.filter((name) => name in own || chosen[name] !== before[name]);
 	const values = kept.map((name) => [name, chosen[name]]);
 	cookies.set(NAME, new URLSearchParams(Object.fromEntries(values)).toString(), {
-		path: '/',
+		path: COOKIE_PATH,
 		httpOnly: true,
 		sameSite: 'lax',
 		secure: isSecure,

@@ -34,8 +34,11 @@ export async function readSeat(
 
 interface Follower {
 	send(board: Board | BoardCounts): void;
-	close(): void;
+	close(backInMs?: number): void;
 }
+
+/** Another process takes over, or this one is back soon. */
+const BACK_IN_MS = 1000;
 
 /**
  * Send the board now and after each change, until `stop`. The right to see it is looked at again
@@ -64,7 +67,7 @@ export function followBoard(
 	};
 	const stop = app.boards.subscribe(seat.assignmentId, {
 		onChange: look,
-		onEnd: () => follower.close()
+		onEnd: () => follower.close(BACK_IN_MS)
 	});
 	look();
 	return { look, stop };

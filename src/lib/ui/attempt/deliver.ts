@@ -1,3 +1,4 @@
+import { withBase } from '$lib/base-path';
 import type { Answer } from '$lib/domain/exercises/answer';
 
 /** A save (PUT) or a hand-in (POST) of a whole answer. */
@@ -30,7 +31,7 @@ export async function deliver(url: string, delivery: Delivery): Promise<Reply> {
 	const controller = new AbortController();
 	const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
 	try {
-		const response = await fetch(url, {
+		const response = await fetch(withBase(url), {
 			...delivery,
 			headers: { 'content-type': 'application/json' },
 			signal: controller.signal

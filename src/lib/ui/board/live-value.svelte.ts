@@ -1,3 +1,5 @@
+import { withBase } from '$lib/base-path';
+
 /** Live: it comes by itself. Polled: it is fetched. Away: no connection. Ended: sign in again. */
 export type Link = 'live' | 'polled' | 'away' | 'ended';
 
@@ -22,7 +24,7 @@ export class LiveValue<T> {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(url: string) {
-		this.#url = url;
+		this.#url = withBase(url);
 	}
 
 	/** Begin to listen; returns how to stop. */

@@ -1,3 +1,4 @@
+import { withBase } from '$lib/base-path';
 import type { DeskSpan } from '$lib/domain/editing/desk-span';
 import type { Change } from './desk-stash';
 
@@ -34,7 +35,7 @@ const TIMEOUT_MS = 10_000;
 /** Send changes and hear what is new; anything that is not our server is no answer. */
 export async function talk(url: string, ask: Ask, { keepalive = false } = {}): Promise<Reply> {
 	try {
-		const response = await fetch(url, {
+		const response = await fetch(withBase(url), {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify(ask),

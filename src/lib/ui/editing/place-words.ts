@@ -1,3 +1,4 @@
+import { withBase } from '$lib/base-path';
 import type { DeskSpan } from '$lib/domain/editing/desk-span';
 import type { PlaceWords } from '$lib/domain/editing/word-place';
 import type { Desk } from './desk.svelte';
@@ -38,7 +39,7 @@ export class PlaceWriter {
 
 	async #ask({ element, start, end }: DeskSpan): Promise<PlaceWords | null> {
 		const query = new URLSearchParams({ element, start: String(start), end: String(end) });
-		const response = await fetch(`${this.url}?${query}`).catch(() => null);
+		const response = await fetch(withBase(`${this.url}?${query}`)).catch(() => null);
 		return response?.ok ? response.json() : null;
 	}
 

@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { siteAddress } from '$lib/server/http/site-address';
 import { askResetForm } from '$lib/forms/account-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
@@ -16,7 +17,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, { errors: firstErrors(form.errors) });
 		const found = await findResettable(app().db, { typed: form.data.login, now: Date.now() });
 		if (!found.ok) return fail(429, { errors: { login: tooManyTries() } });
-		void mailResetLinks(found.value, url.origin);
+		void mailResetLinks(found.value, siteAddress(url));
 		return { isSent: true };
 	}
 };

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { signOut } from '$lib/server/auth/sign-in-as';
 import type { RequestHandler } from './$types';
 

@@ -1,4 +1,5 @@
 import { beforeNavigate, goto, preloadData, pushState } from '$app/navigation';
+import { withBase } from '$lib/base-path';
 import { itemUrl } from '$lib/ui/attempt/item-url';
 import { loadPlayer } from '$lib/ui/exercise/players';
 import { makeReady } from './whole-attempt';
@@ -48,7 +49,7 @@ type Target = NonNullable<Parameters<Parameters<typeof beforeNavigate>[0]>[0]['t
 async function isReachable(url: URL): Promise<boolean> {
 	const ahead = preloadData(url.href).catch(() => undefined);
 	const signal = AbortSignal.timeout(WAIT_MS);
-	const isAlive = await fetch('/healthz', { cache: 'no-store', signal }).then(
+	const isAlive = await fetch(withBase('/healthz'), { cache: 'no-store', signal }).then(
 		({ ok }) => ok,
 		() => false
 	);

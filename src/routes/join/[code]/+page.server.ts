@@ -1,6 +1,8 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { siteAddress, siteName } from '$lib/server/http/site-address';
 import type { Card } from '$lib/domain/classes/card';
 import { normalizeJoinCode } from '$lib/domain/classes/join-code';
 import { joinForm } from '$lib/forms/join-forms';
@@ -80,6 +82,6 @@ async function welcome(event: RequestEvent, into: Class, card: Card) {
 	await signInAs(event, { id: card.userId, role: 'learner' });
 	event.locals.user = (await findPerson(app().db, card.userId)) ?? null;
 	event.setHeaders({ 'cache-control': 'no-store' });
-	const [shown] = showCards([card], into, event.url.origin);
-	return { card: shown, host: event.url.host };
+	const [shown] = showCards([card], into, siteAddress(event.url));
+	return { card: shown, host: siteName(event.url) };
 }

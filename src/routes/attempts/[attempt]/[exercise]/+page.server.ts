@@ -1,4 +1,5 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
 import { answerForm, answerFrom } from '$lib/forms/answer-form';
 import { parseForm } from '$lib/forms/parse-form';
@@ -43,13 +44,13 @@ export const actions: Actions = {
 	},
 	save: async (event) => {
 		const open = await openOr404(event);
-		return store(event, open, (ask) => saveAnswer(app().db, open, { ...ask, now: Date.now() }));
+		const kept = (ask: Ask) => saveAnswer(app().db, open, ask);
+		return store(event, open, kept, () => app().metrics?.saved());
 	},
 	handIn: async (event) => {
 		const open = await openOr404(event);
-		return store(event, open, (ask) =>
-			handIn(app().db, open, { ...ask, handInId: ask.saveId, now: Date.now() })
-		);
+		const kept = (ask: Ask) => handIn(app().db, open, { ...ask, handInId: ask.saveId });
+		return store(event, open, kept, () => app().metrics?.handedIn());
 	}
 };
 
@@ -59,7 +60,8 @@ type Ask = Parameters<typeof saveAnswer>[2];
 async function store(
 	{ request, url }: RequestEvent,
 	{ attempt, exercise }: OpenExercise,
-	keep: (ask: Omit<Ask, 'now'>) => ReturnType<typeof saveAnswer | typeof handIn>
+	keep: (ask: Ask) => ReturnType<typeof saveAnswer | typeof handIn>,
+	count: () => void
 ) {
 	const sent = await request.formData();
 	const form = parseForm(answerForm, sent);
@@ -68,12 +70,13 @@ async function store(
 	const { docRev, tokVer, baseRev, saveId } = form.data;
 	const after = form.data.after || null;
 	const answer = answerFrom(form.data, sent);
-	const kept = await keep({ docRev, tokVer, baseRev, after, saveId, answer });
+	const kept = await keep({ docRev, tokVer, baseRev, after, saveId, answer, now: Date.now() });
 	if (!kept.ok) {
 		const { status, detail } = describeProblem(kept.reason);
 		return fail(status, { problem: detail });
 	}
 	app().tellBoard(attempt.assignmentId);
+	count();
 	// A hand-in leads on from here to its result.
 	return backTo(url);
 }

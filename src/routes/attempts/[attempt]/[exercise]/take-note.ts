@@ -1,4 +1,5 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
 import { noteForm } from '$lib/forms/note-forms';
 import { parseForm } from '$lib/forms/parse-form';

@@ -1,4 +1,5 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { isLate } from '$lib/domain/classes/assignment-phase';
@@ -52,6 +53,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, { problem: m.form_incomplete() });
 		await handInAttempt(app(), open, { ...form.data, now: open.now });
 		app().tellBoard(open.terms.assignmentId);
+		app().metrics?.handedIn();
 		redirect(303, event.url.pathname);
 	},
 	help: async (event: RequestEvent) => {

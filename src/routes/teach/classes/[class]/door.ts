@@ -1,3 +1,4 @@
+import { siteAddress, siteName } from '$lib/server/http/site-address';
 import { showJoinCode } from '$lib/domain/classes/join-code';
 import { qrPath } from '$lib/server/http/qr-path';
 import type { Class } from '$lib/server/repositories/classes';
@@ -6,15 +7,15 @@ import { day } from './day';
 /** How newcomers come in, to be shown to a room; null while nobody is let in. */
 export function doorOf(
 	{ joinCode, joinCodeExpiresAt: expiresAt, archivedAt, timeZone }: Class,
-	{ origin, host }: URL,
+	url: URL,
 	now: number
 ) {
 	const isOver = archivedAt !== null || (expiresAt !== null && expiresAt <= now);
 	if (joinCode === null || isOver) return null;
-	const link = `${origin}/join/${joinCode}`;
+	const link = `${siteAddress(url)}/join/${joinCode}`;
 	return {
 		code: showJoinCode(joinCode),
-		address: `${host}/join`,
+		address: `${siteName(url)}/join`,
 		...{ link, qr: qrPath(link) },
 		until: expiresAt === null ? null : day(expiresAt, timeZone)
 	};

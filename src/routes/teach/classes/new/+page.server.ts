@@ -1,4 +1,5 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { randomUUID } from 'node:crypto';
 import { newClassForm } from '$lib/forms/class-forms';
 import { parseForm } from '$lib/forms/parse-form';

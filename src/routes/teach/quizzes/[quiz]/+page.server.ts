@@ -1,6 +1,8 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { siteAddress } from '$lib/server/http/site-address';
 import { QUIZ_CONFIG } from '$lib/domain/quizzes/quiz-config';
 import { onceForm } from '$lib/forms/once-form';
 import { parseForm } from '$lib/forms/parse-form';
@@ -72,7 +74,7 @@ export const actions: Actions = {
 		const shared = await shareQuiz(app().db, { quiz, ...form.data, now: Date.now() });
 		if (!shared.ok) return fail(409, { problem: m.form_told_already() });
 		event.setHeaders({ 'cache-control': 'no-store' });
-		return { link: `${event.url.origin}/teach/quizzes/shared/${shared.value}` };
+		return { link: `${siteAddress(event.url)}/teach/quizzes/shared/${shared.value}` };
 	},
 	unshare: async (event) => {
 		const { quiz } = await ownedOr404(event);

@@ -1,4 +1,5 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
 import { app } from '$lib/server/app';
 import { openExercise } from '$lib/server/services/open-exercise';

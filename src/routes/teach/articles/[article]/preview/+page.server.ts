@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { checkOpen } from '$lib/server/services/publish-key';
 import { deskOr404 } from '../../owned-desk';
 import type { PageServerLoad } from './$types';

@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { siteAddress, siteName } from '$lib/server/http/site-address';
 import { cardsForm } from '$lib/forms/class-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
@@ -36,7 +37,7 @@ export const actions: Actions = {
 		const issued = await issueCards(app().db, { ...change, userIds, requestId });
 		if (!issued.ok) return fail(409, { problem: m.cards_shown_already() });
 		event.setHeaders({ 'cache-control': 'no-store' });
-		const { origin, host } = event.url;
-		return { made: { cards: showCards(issued.value, taught, origin), host } };
+		const cards = showCards(issued.value, taught, siteAddress(event.url));
+		return { made: { cards, host: siteName(event.url) } };
 	}
 };

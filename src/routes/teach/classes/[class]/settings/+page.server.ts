@@ -1,6 +1,8 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { siteAddress } from '$lib/server/http/site-address';
 import { showJoinCode } from '$lib/domain/classes/join-code';
 import { classSettingsForm, codeExpiryForm, oneForm } from '$lib/forms/class-forms';
 import { onceForm } from '$lib/forms/once-form';
@@ -90,7 +92,7 @@ export const actions: Actions = {
 		const offered = await offerCoTeaching(app().db, { ...change, ...form.data });
 		if (!offered.ok) return fail(409, { problem: m.form_told_already() });
 		event.setHeaders({ 'cache-control': 'no-store' });
-		return { offer: `${event.url.origin}/teach/co-teach/${offered.value}` };
+		return { offer: `${siteAddress(event.url)}/teach/co-teach/${offered.value}` };
 	},
 
 	takeBack: async (event) => {

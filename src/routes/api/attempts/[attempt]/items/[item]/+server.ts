@@ -27,13 +27,19 @@ export const GET: RequestHandler = async (event) => {
 
 /** Autosave of a whole answer. Safe to repeat: the same `saveId` gives the same reply. */
 export const PUT: RequestHandler = (event) =>
-	store(event, (found, ask) => saveAnswer(app().db, found, ask));
+	store(event, async (found, ask) => {
+		const done = await saveAnswer(app().db, found, ask);
+		if (done.ok) app().metrics?.saved();
+		return done;
+	});
 
 /** Hand a whole answer in. Safe to repeat: the same `saveId` is one hand-in. */
 export const POST: RequestHandler = (event) =>
 	store(event, async (found, ask) => {
 		const done = await handIn(app().db, found, { ...ask, handInId: ask.saveId });
-		return done.ok ? ok({ isHandedIn: true }) : done;
+		if (!done.ok) return done;
+		app().metrics?.handedIn();
+		return ok({ isHandedIn: true });
 	});
 
 type Ask = Parameters<typeof saveAnswer>[2];

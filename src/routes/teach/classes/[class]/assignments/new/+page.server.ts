@@ -1,4 +1,5 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { assignmentDefaults } from '$lib/domain/classes/assignment-defaults';
 import { app } from '$lib/server/app';
 import { assignQuiz } from '$lib/server/services/assign-quiz';

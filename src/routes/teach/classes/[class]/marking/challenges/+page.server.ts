@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
 import { answerChallengeForm } from '$lib/forms/challenge-forms';
 import { parseForm, typedIn } from '$lib/forms/parse-form';

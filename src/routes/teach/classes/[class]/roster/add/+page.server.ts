@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { siteAddress, siteName } from '$lib/server/http/site-address';
 import { judgeRoster, MAX_LEARNERS, readRoster } from '$lib/domain/classes/roster';
 import { addLearnersForm, rosterForm } from '$lib/forms/class-forms';
 import { parseForm } from '$lib/forms/parse-form';
@@ -52,7 +53,7 @@ export const actions: Actions = {
 		const added = await addLearners(app().db, { ...change, names, requestId });
 		if (!added.ok) return fail(409, { problem: REFUSED[added.reason]() });
 		event.setHeaders({ 'cache-control': 'no-store' });
-		const { origin, host } = event.url;
-		return { made: { cards: showCards(added.value, taught, origin), host } };
+		const cards = showCards(added.value, taught, siteAddress(event.url));
+		return { made: { cards, host: siteName(event.url) } };
 	}
 };

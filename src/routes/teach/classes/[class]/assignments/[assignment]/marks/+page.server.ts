@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
 import { debatableForm } from '$lib/forms/challenge-forms';
 import { parseForm } from '$lib/forms/parse-form';
