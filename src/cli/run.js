@@ -7,6 +7,8 @@ const files = {
 	draft: './src/cli/draft.ts',
 	user: './src/cli/user.ts',
 	recompute: './src/cli/recompute.ts',
+	backup: './src/cli/backup.ts',
+	restore: './src/cli/restore.ts',
 	demo: './src/cli/demo.ts',
 	bench: './tests/bench/bench.ts'
 };
