@@ -10,6 +10,7 @@ const files = {
 	backup: './src/cli/backup.ts',
 	restore: './src/cli/restore.ts',
 	demo: './src/cli/demo.ts',
+	'schema-fixtures': './tests/upgrades/make-fixtures.ts',
 	bench: './tests/bench/bench.ts'
 };
 const file = files[/** @type {keyof typeof files} */ (name)];

@@ -1,11 +1,9 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { openFile } from './open-file';
-import { prepareOnce } from './prepare-once';
 import type { Database, Db } from './schema';
+import { sqliteDialect } from './sqlite-dialect';
 
-/** Open the database in a file, or create it. */
+/** Open the database in a file, or create it; `:memory:` for tests. */
 export function connect(file: string): Db {
-	return new Kysely<Database>({
-		dialect: new SqliteDialect({ database: prepareOnce(openFile(file)) })
-	});
+	return new Kysely<Database>({ dialect: sqliteDialect(openFile(file)) });
 }
