@@ -7,8 +7,11 @@ const files = {
 	draft: './src/cli/draft.ts',
 	user: './src/cli/user.ts',
 	recompute: './src/cli/recompute.ts',
+	backup: './src/cli/backup.ts',
+	restore: './src/cli/restore.ts',
 	demo: './src/cli/demo.ts',
 	move: './src/cli/move.ts',
+	'schema-fixtures': './tests/upgrades/make-fixtures.ts',
 	bench: './tests/bench/bench.ts'
 };
 const file = files[/** @type {keyof typeof files} */ (name)];

@@ -1,4 +1,5 @@
-// Beside the server, the build makes the file that its worker threads run: reading and drafting texts.
+// Beside the server, the build makes the files that its threads run: reading and drafting texts, and
+// making backups.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -19,7 +20,13 @@ export function withWorker(adapter) {
 				logLevel: 'warn',
 				resolve: { alias: { $lib: path('src/lib') } },
 				build: {
-					ssr: path('src/lib/server/importing/work.ts'),
+					ssr: true,
+					rolldownOptions: {
+						input: [
+							path('src/lib/server/importing/work.ts'),
+							path('src/lib/server/backup/back-up-worker.ts')
+						]
+					},
 					outDir: `${process.env['BUILD_DIR'] ?? path('build')}/worker`,
 					target: 'node20'
 				}

@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
+import { dirname, join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { readArticleNotes, type ArticleNotes } from '$content/article-notes';
 import { readComparisons } from '$content/compare';
@@ -11,8 +12,12 @@ import type { Ledger } from '$lib/domain/balance/ledger';
 import type { Comparison } from '$lib/domain/comparisons/comparison';
 import { practicePairs, type FoilPair } from '$lib/domain/foils/foil';
 import type { Lesson } from '$lib/domain/lessons/lesson';
+import type { BackupAsk } from './backup/back-up';
+import { backUpAside } from './backup/back-up-aside';
+import { backUpNightly } from './backup/back-up-nightly';
+import { chooseEngine } from './backup/choose-engine';
 import { createAuth, type Auth } from './auth/lucia';
-import { readConfig } from './config';
+import { readConfig, type Config } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
 import { createSignals } from './db/signals';
@@ -108,6 +113,7 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		done: (result) => log.info(result, 'housekeeping'),
 		failed: (err) => log.error({ err }, 'housekeeping failed; it runs again tomorrow')
 	});
+	startNightlyBackups(db, config, log);
 	void fillEvidence(running).then(
 		(done) => done && log.info(done, 'skills counted from earlier answers'),
 		(err: unknown) => log.error({ err }, 'skills not counted; `npm run recompute` does it')
@@ -115,6 +121,21 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 	channel('bluepencil:base').publish(BASE_PATH);
 	announceSetUp(setUpToken);
 	return running;
+}
+
+function startNightlyBackups(db: Db, { database, backups, workerFile }: Config, log: Logger) {
+	const { keep, ...where } = backups;
+	if (keep === null) return;
+	const { suffix } = chooseEngine(database);
+	const thread = workerFile && join(dirname(workerFile), 'back-up-worker.js');
+	const make = (ask: BackupAsk) => backUpAside(thread, ask);
+	backUpNightly(
+		{ ...where, db, place: database, suffix, keep, make },
+		{
+			done: ({ file, bytes, deleted }) => log.info({ file, bytes, deleted }, 'backup made'),
+			failed: (err) => log.error({ err }, 'no backup was made; the next night tries again')
+		}
+	);
 }
 
 /** Tell whoever started the process where the first account is made; never through the log. */

@@ -16,6 +16,10 @@ const environment = z.object({
 	METRICS_TOKEN: z.string().min(16).optional(),
 	/** The built worker; without one, texts are read and drafted in this process. */
 	WORKER_FILE: z.string().optional(),
+	/** "7": a backup is made every night, and so many are kept. */
+	BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).optional(),
+	/** The hour for it, by the clock of this machine. */
+	BACKUP_AT: z.coerce.number().int().min(0).max(23).default(2),
 	SMTP_FROM: z.string().min(3).default('Bluepencil <bluepencil@localhost>')
 });
 
@@ -26,6 +30,7 @@ export interface Config {
 	connections: number;
 	/** Held by the process that brings the data folder up to date. */
 	lockFile: string;
+	backups: BackupConfig;
 	logLevel: string;
 	/** Null where the installation sends no mail. */
 	smtpUrl: string | null;
@@ -36,6 +41,13 @@ export interface Config {
 	workerFile: string | null;
 }
 
+export interface BackupConfig {
+	dir: string;
+	/** How many nightly ones; null where none are made. */
+	keep: number | null;
+	hour: number;
+}
+
 /** Read the environment once; throws with the name of the variable that is wrong. */
 export function readConfig(env: Record<string, string | undefined>): Config {
 	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, ...rest } = environment.parse(env);
@@ -43,6 +55,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		database: rest.DATABASE_URL ?? join(DATA_DIR, 'bluepencil.db'),
 		connections: rest.DATABASE_POOL,
 		lockFile: join(DATA_DIR, 'start.lock'),
+		backups: {
+			dir: join(DATA_DIR, 'backups'),
+			keep: rest.BACKUP_KEEP ?? null,
+			hour: rest.BACKUP_AT
+		},
 		logLevel: LOG_LEVEL,
 		smtpUrl: SMTP_URL ?? null,
 		mailFrom: SMTP_FROM,

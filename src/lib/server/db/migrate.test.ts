@@ -1,50 +1,135 @@
-import Database from 'better-sqlite3';
-import { Kysely, Migrator, SqliteDialect, type Migration } from 'kysely';
-import { expect, it } from 'vitest';
+import SQLite from 'better-sqlite3';
+import { Kysely, type Migration } from 'kysely';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Row } from '../../../../tests/upgrades/line';
+import { namesIn, schemaOf, type Column } from '../../../../tests/upgrades/schema-of';
+import { expectedAfter } from '../../../../tests/upgrades/story';
 import { connect } from './connect';
-import { migrateToLatest } from './migrate';
-import type { Db } from './schema';
+import { migrateToLatest, MIGRATIONS } from './migrate';
+import type { Database, Db } from './schema';
+import { sqliteDialect } from './sqlite-dialect';
 
-const FIRST = '2026-11-21-01-library-and-practice';
-const files = import.meta.glob<Migration>('/migrations/*.ts', { eager: true });
+const FIXTURES = 'tests/fixtures/schemas';
+const FIRST = MIGRATIONS[0] ?? '';
+const readFixture = (migration: string) => readFileSync(`${FIXTURES}/${migration}.sql`, 'utf8');
 
-it('carries attempts and answers of the first release over to quizzes', async () => {
-	const sqlite = new Database(':memory:');
+/** A database in memory as a release left it (or empty), brought up to date. */
+async function migrated(release?: string) {
+	const sqlite = new SQLite(':memory:');
+	sqlite.pragma('foreign_keys = OFF');
+	if (release) sqlite.exec(readFixture(release));
 	sqlite.pragma('foreign_keys = ON');
-	const db: Db = new Kysely({ dialect: new SqliteDialect({ database: sqlite }) });
-	const first = files[`/migrations/${FIRST}.ts`];
-	if (!first) throw new Error('the first migration is missing');
-	const provider = { getMigrations: async () => ({ [FIRST]: first }) };
-	await new Migrator({ db, provider }).migrateToLatest();
-	sqlite.exec(`
-		insert into article values ('a1', 'bridge', '{}', 'k1');
-		insert into article_revision values ('r1', 'a1', 'Text.', 1);
-		insert into key_version values ('k1', 'r1', '{}', 1);
-		insert into guest values ('g1', 'hash', 1);
-		insert into attempt values ('t1', 'g1', 'a1', 'k1', 3, 5);
-		insert into response values ('p1', 't1', 'loaded', 1, '{}', 2, 's1', 6, 'h1', 7, '{}');
-		insert into response_save values ('p1', 's1', 2);
-	`);
-
+	const db: Db = new Kysely<Database>({ dialect: sqliteDialect(sqlite) });
+	onTestFinished(() => db.destroy());
 	await migrateToLatest(db);
+	return sqlite;
+}
 
-	const [attempt] = await db.selectFrom('attempt').selectAll().execute();
-	expect(attempt).toMatchObject({ id: 't1', user_id: 'g1', topic: 'article:a1', number: 3 });
-	const [guest] = await db.selectFrom('user').selectAll().execute();
-	expect(guest).toMatchObject({ id: 'g1', role: 'guest', name: '', created_at: 1 });
-	const [session] = await db.selectFrom('session').selectAll().execute();
-	expect(session).toMatchObject({ token_hash: 'hash', user_id: 'g1' });
-	const [quiz] = await db.selectFrom('quiz').selectAll().execute();
-	expect(quiz?.id).toBe(attempt?.quiz_id);
-	expect(JSON.parse(quiz?.parts ?? '')).toEqual([{ type: 'article', keyVersionId: 'k1' }]);
-	const [response] = await db.selectFrom('response').selectAll().execute();
-	expect(response).toMatchObject({ id: 'p1', attempt_id: 't1', rev: 2, handed_in_at: 7 });
-	expect(await db.selectFrom('response_save').selectAll().execute()).toHaveLength(1);
-	expect(sqlite.pragma('foreign_key_check')).toEqual([]);
-	await db.destroy();
+/** A row with the defaults of all columns that its release did not know. */
+function wholeRow(columns: Column[], row: Row): Row {
+	const defaults = columns.map(({ name, dflt_value: given }) => [
+		name,
+		JSON.parse(given ?? 'null')
+	]);
+	return { ...Object.fromEntries(defaults), ...row };
+}
+
+/** In an order of their own, so that only what differs is told. */
+const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+describe('a database of each release', () => {
+	it('is there for every migration, and for nothing else', () => {
+		const there = readdirSync(FIXTURES).map((file) => file.replace(/\.sql$/, ''));
+		// `npm run schema-fixtures` makes the one that is missing.
+		expect(there.sort()).toEqual(MIGRATIONS);
+	});
+
+	for (const release of MIGRATIONS)
+		it(`keeps its content: ${release}`, async () => {
+			const sqlite = await migrated(release);
+			const schema = schemaOf(sqlite);
+			const expected = expectedAfter(release);
+			expect(expected.length).toBeGreaterThan(10);
+			for (const table of namesIn(sqlite).filter((name) => !name.startsWith('kysely_'))) {
+				const columns = schema[table]?.columns ?? [];
+				const rows = expected
+					.filter(([place]) => place === table)
+					.map(([, row]) => inOrder(columns, wholeRow(columns, row)));
+				const found = sqlite.prepare(`select * from "${table}"`).all();
+				expect(sorted(found), table).toEqual(sorted(rows));
+			}
+			expect(sqlite.pragma('foreign_key_check')).toEqual([]);
+			expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+		});
+
+	for (const release of MIGRATIONS)
+		it(`gets the schema of a new one: ${release}`, async () => {
+			expect(schemaOf(await migrated(release))).toEqual(schemaOf(await migrated()));
+		});
+});
+
+/** A column that nobody expects comes last, and is told as a difference. */
+function inOrder(columns: Column[], row: Row): Row {
+	const known = columns.map(({ name }) => [name, row[name]]);
+	return { ...Object.fromEntries(known), ...row };
+}
+
+it('changes nothing when a step fails', async () => {
+	const sqlite = new SQLite(':memory:');
+	sqlite.exec(readFixture(FIRST));
+	// In the way of a table that comes late, after many that would be made.
+	sqlite.exec('create table sentence_rating (x)');
+	const before = schemaOf(sqlite);
+	const db: Db = new Kysely<Database>({ dialect: sqliteDialect(sqlite) });
+	onTestFinished(() => db.destroy());
+	await expect(migrateToLatest(db)).rejects.toThrow(/sentence_rating.* already exists/);
+	expect(schemaOf(sqlite)).toEqual(before);
+});
+
+describe('processes that start at the same time', () => {
+	const run = promisify(execFile);
+	/** Opens the database and migrates it, as every start does. */
+	const start = (dir: string) =>
+		run(process.execPath, ['src/cli/run.js', 'user', 'list'], {
+			env: { ...process.env, DATA_DIR: dir, DATABASE_URL: '', NODE_ENV: 'production' }
+		});
+
+	for (const release of [undefined, FIRST])
+		it(
+			`all succeed on ${release ? 'an old' : 'an empty'} database`,
+			{ timeout: 60_000 },
+			async () => {
+				const dir = mkdtempSync(join(tmpdir(), 'bluepencil-start-'));
+				onTestFinished(() => rmSync(dir, { recursive: true }));
+				const file = join(dir, 'bluepencil.db');
+				if (release) {
+					const old = new SQLite(file);
+					old.exec(readFixture(release));
+					old.close();
+				}
+				const ended = await Promise.allSettled([1, 2, 3].map(() => start(dir)));
+				expect(ended.map((one) => (one.status === 'rejected' ? String(one.reason) : 'ok'))).toEqual(
+					[...['ok', 'ok', 'ok']]
+				);
+				const sqlite = new SQLite(file);
+				onTestFinished(() => void sqlite.close());
+				const done = sqlite
+					.prepare('select name from kysely_migration order by name')
+					.pluck()
+					.all();
+				expect(done).toEqual(MIGRATIONS);
+				expect(schemaOf(sqlite)).toEqual(schemaOf(await migrated()));
+			}
+		);
 });
 
 it('takes the tables for what teachers and learners say about answers away again', async () => {
+	const files = import.meta.glob<Migration>('/migrations/*.ts', { eager: true });
 	const db = connect(':memory:');
 	await migrateToLatest(db);
 	const tables = async () =>

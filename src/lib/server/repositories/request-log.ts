@@ -24,6 +24,19 @@ export async function insertOutcome(
 	await db.insertInto('request_log').values({ id, user_id: userId, outcome, at }).execute();
 }
 
+/** Write an outcome down, unless there is one; says whether this was the first. */
+export async function claimOutcome(
+	db: Db,
+	{ id, userId, outcome, at }: Request & { outcome: string; at: number }
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await db
+		.insertInto('request_log')
+		.values({ id, user_id: userId, outcome, at })
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirstOrThrow();
+	return Number(numInsertedOrUpdatedRows) === 1;
+}
+
 export async function deleteOutcomesBefore(db: Db, at: number): Promise<void> {
 	await db.deleteFrom('request_log').where('at', '<', at).execute();
 }

@@ -1,0 +1,20 @@
+const FULL = /^(ENOSPC|EDQUOT|SQLITE_FULL)$/;
+const FORBIDDEN = /^(EACCES|EPERM|EROFS|SQLITE_READONLY\w*|SQLITE_CANTOPEN\w*|SQLITE_PERM)$/;
+const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/;
+
+/** What went wrong, for whoever runs the machine; null for what nobody foresaw. */
+export function explainFailure(error: unknown, folder: string): string | null {
+	const { code, message } = error as { code?: unknown; message?: string };
+	if (typeof code !== 'string') return null;
+	if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no folder ${folder}.`;
+	if (FULL.test(code)) return `The disk is full: ${folder} has no room for it.`;
+	if (FORBIDDEN.test(code)) return `No permission to write in ${folder}.`;
+	if (DAMAGED.test(code)) return `The database is damaged: ${message}.`;
+	if (code.startsWith('SQLITE_BUSY')) return 'The database is locked by another program.';
+	if (code === 'ECONNREFUSED') return 'The database server does not answer.';
+	// What PostgreSQL's programs say is in plain words already; its server numbers what it says.
+	if (code === 'PG_TOOL' || /^[0-9][0-9A-Z]{4}$/.test(code)) return `${message}`;
+	if (code.startsWith('SQLITE_IOERR') || code === 'EIO')
+		return `The disk failed while something was read or written in ${folder} (${code}).`;
+	return null;
+}
