@@ -11,6 +11,7 @@ import type { Comparison } from '$lib/domain/comparisons/comparison';
 import { practicePairs, type FoilPair } from '$lib/domain/foils/foil';
 import type { Lesson } from '$lib/domain/lessons/lesson';
 import { createAuth, type Auth } from './auth/lucia';
+import { readSealKey } from './auth/seal-key';
 import { readConfig } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
@@ -31,6 +32,8 @@ import { createWorkshop, type Workshop } from './workshop';
 export interface App {
 	db: Db;
 	auth: Auth;
+	/** Closes what a copy of the database must not tell. */
+	sealKey: string;
 	log: Logger;
 	/** Null where the installation has no mail server. */
 	mailer: Mailer | null;
@@ -75,6 +78,7 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 	running = {
 		db,
 		auth: createAuth(db),
+		sealKey: readSealKey(config.sealKey, config.dataDir),
 		log,
 		mailer: createMailer(config.smtpUrl, config.mailFrom),
 		material,

@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 const environment = z.object({
 	DATA_DIR: z.string().min(1).default('./data'),
+	/** Closes the secrets of authenticator apps; without one, a file in DATA_DIR holds it. */
+	SEAL_KEY: z.string().min(32).optional(),
 	LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 	/** "smtps://name:password@mail.school.example": with it, people get reset links by e-mail. */
 	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -14,7 +16,10 @@ const environment = z.object({
 });
 
 export interface Config {
+	dataDir: string;
 	databaseFile: string;
+	/** Null where a file in `dataDir` holds it. */
+	sealKey: string | null;
 	logLevel: string;
 	/** Null where the installation sends no mail. */
 	smtpUrl: string | null;
@@ -27,6 +32,8 @@ export interface Config {
 export function readConfig(env: Record<string, string | undefined>): Config {
 	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, ...rest } = environment.parse(env);
 	return {
+		dataDir: DATA_DIR,
+		sealKey: rest.SEAL_KEY ?? null,
 		databaseFile: join(DATA_DIR, 'bluepencil.db'),
 		logLevel: LOG_LEVEL,
 		smtpUrl: SMTP_URL ?? null,
