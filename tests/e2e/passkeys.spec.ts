@@ -132,14 +132,16 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('on plain http under a name there are no passkeys, and the page says why', async ({
-	page
-}) => {
-	const { id } = await aTeacherWithPassword();
-	const { port } = new URL(process.env['E2E_URL'] ?? '');
-	const site = `http://bluepencil.example:${port}`;
-	await signIn(page, id, site);
-	await page.goto(`${site}/account/security/passkeys`);
-	await expect(page.getByText('an address that begins with https')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Add this device' })).toHaveCount(0);
+test.describe('on plain http under a name', () => {
+	test.use({
+		baseURL: async ({ baseURL }, use) => use(baseURL?.replace('localhost', 'bluepencil.example'))
+	});
+
+	test('there are no passkeys, and the page says why', async ({ page, baseURL }) => {
+		const { id } = await aTeacherWithPassword();
+		await signIn(page, id, baseURL ?? '');
+		await page.goto('/account/security/passkeys');
+		await expect(page.getByText('an address that begins with https')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Add this device' })).toHaveCount(0);
+	});
 });

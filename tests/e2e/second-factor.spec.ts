@@ -92,9 +92,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.context().clearCookies();
 			await typePassword(page, login);
 			await expect(page.getByText('Your school asks its teachers')).toBeVisible();
-			for (const path of ['/teach', '/account/data', '/practice', '/api/drafts']) {
-				const answer = await page.goto(path);
-				if (answer?.status() !== 404) await expect(page, path).toHaveURL('/account/security');
+			for (const path of ['/teach', '/account/data', '/practice']) {
+				await page.goto(path);
+				await expect(page, path).toHaveURL('/account/security');
 			}
 			await page.getByRole('link', { name: 'Set up an app' }).click();
 			await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
@@ -280,7 +280,7 @@ test('an admin takes a copy of the log of some days, and the log tells it', asyn
 	expect(entries).toMatchObject([{ action: 'log-exported' }, { action: 'log-exported' }]);
 
 	await page.getByLabel('From').fill('2020-01-01');
-	await page.getByLabel('To').fill('2020-01-02');
+	await page.getByLabel('To', { exact: true }).fill('2020-01-02');
 	await page.getByRole('button', { name: 'Show', exact: true }).click();
 	await expect(page.getByText('took a copy of the log')).toHaveCount(0);
 	await page.goto('/admin/log');
