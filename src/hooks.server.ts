@@ -10,6 +10,7 @@ import { randomBytes } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { withoutBase } from '$lib/base-path';
 import { app, startApp } from '$lib/server/app';
+import { guardFactor } from '$lib/server/auth/guard-factor';
 import { guardPath } from '$lib/server/auth/guard-path';
 import { readPerson } from '$lib/server/auth/read-person';
 import { drain, isTooLarge } from '$lib/server/http/body-limit';
@@ -71,6 +72,7 @@ const recognizeReader: Handle = async ({ event, resolve }) => {
 	const support = isPage ? await readSupport(app().db, event.locals.user) : {};
 	event.locals.reading = readReading(event.cookies, support);
 	guardPath(event);
+	await guardFactor(event);
 	const attributes = readingAttributes(event.locals.reading);
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%bluepencil.reading%', attributes)

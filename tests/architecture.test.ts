@@ -28,7 +28,7 @@ const RULES: [part: string, may: RegExp, why: string][] = [
 	['src/lib/domain/', /^src\/lib\/domain\//, 'the domain is plain TypeScript'],
 	[
 		'src/lib/ui/',
-		/^(src\/lib\/(ui|domain)|src\/i18n)\/|^src\/lib\/base-path$|^svelte(\/|$)|^\$app\/(forms|navigation)$|^d3-(scale|shape)$/,
+		/^(src\/lib\/(ui|domain)|src\/i18n)\/|^src\/lib\/base-path$|^svelte(\/|$)|^\$app\/(forms|navigation)$|^(d3-(scale|shape)|@simplewebauthn\/browser)$/,
 		'components show what they are given'
 	],
 	['src/lib/forms/', /^src\/(lib\/(forms|domain)|i18n)\/|^zod$/, 'a form knows its fields'],
@@ -39,7 +39,7 @@ const RULES: [part: string, may: RegExp, why: string][] = [
 	],
 	[
 		'src/lib/server/services/',
-		/^src\/(lib\/(domain|server\/(db|repositories|services|app|fingerprint|mailer|auth\/(secret|token|seal)))|content)\b|^(uuid|obscenity|papaparse|approx-string-match|ts-fsrs)$/,
+		/^src\/(lib\/(domain|server\/(db|repositories|services|app|fingerprint|mailer|auth\/(secret|token|seal|authenticator|passkey-ceremony|relying-party)))|content)\b|^(uuid|obscenity|papaparse|approx-string-match|ts-fsrs)$/,
 		'services hold transactions'
 	],
 	[

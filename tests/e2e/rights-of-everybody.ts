@@ -8,6 +8,7 @@ import {
 	requestId,
 	row,
 	sends,
+	teachers,
 	withAccount,
 	type More,
 	type Row
@@ -126,6 +127,23 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		everybody(400),
 		sends(() => ({ login: 'nobody', password: 'x' }))
 	),
+	row('/sign-in', '?/askPasskey', everybody(PAGE)),
+	row(
+		'/sign-in',
+		'?/passkey',
+		everybody(400),
+		sends(() => ({ answer: '{}' }))
+	),
+	// Without a right password before it there is no second step: back to the beginning.
+	row('/sign-in/code', 'GET', everybody(DONE)),
+	...['?/app', '?/recovery'].map((ask) =>
+		row(
+			'/sign-in/code',
+			ask,
+			everybody(DONE),
+			sends(() => ({ code: '123456' }))
+		)
+	),
 	row('/sign-out', 'POST', everybody(DONE)),
 	row(
 		'/sign-up',
@@ -209,6 +227,51 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		given((who) => (who === 'guest' ? 'sign in' : 403))
 	),
 	row('/account', '?/signOutEverywhere', withAccount(DONE)),
+	row('/account/sessions', 'GET', withAccount(PAGE)),
+	row(
+		'/account/sessions',
+		'?/end',
+		withAccount(DONE),
+		sends(() => ({ session: 'none' }))
+	),
+	row('/account/sessions', '?/endOthers', withAccount(DONE)),
+	...['/account/security', '/account/security/app', '/account/security/passkeys'].map((route) =>
+		row(route, 'GET', teachers(PAGE))
+	),
+	...['?/begin', '?/remove'].map((ask) =>
+		row(
+			'/account/security/app',
+			ask,
+			teachers(400),
+			sends(() => ({ password: 'not the password' }))
+		)
+	),
+	row(
+		'/account/security/app',
+		'?/confirm',
+		teachers(400),
+		sends(() => ({ code: '123456', ...requestId() }))
+	),
+	row(
+		'/account/security/passkeys',
+		'?/ask',
+		teachers(400),
+		sends(() => ({ name: 'Laptop', password: 'not the password' }))
+	),
+	row(
+		'/account/security/passkeys',
+		'?/add',
+		teachers(400),
+		sends(() => ({ name: 'Laptop', answer: '{}', ...requestId() }))
+	),
+	row(
+		'/account/security/passkeys',
+		'?/remove',
+		teachers(400),
+		sends(() => ({ passkey: 'of-somebody', password: 'not the password' }))
+	),
+	// Nobody here has a second factor yet.
+	...['GET', '?/default'].map((ask) => row('/account/security/recovery-codes', ask, teachers(404))),
 	row('/account/data', 'GET', withAccount(PAGE)),
 	row(
 		'/account/data',
@@ -235,7 +298,11 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		admins(PAGE),
 		sends(({ colleague }) => ({ teacher: colleague, ...requestId() }))
 	),
+	row('/admin', '?/factors', admins(DONE), {
+		body: ({ colleague }) => ({ teacher: colleague })
+	}),
 	row('/admin/log', 'GET', admins(PAGE)),
+	row('/admin/log/export', 'GET', admins(PAGE), { query: () => '?as=csv' }),
 	// For the operator alone, who is nobody of this world.
 	row(
 		'/admin/rules',

@@ -4,6 +4,7 @@ import { ARTICLE_STATES } from './article-states';
 import { ASSIGNMENT_STATES } from './assignment-states';
 import { CHALLENGE_STATES } from './challenge-states';
 import { CLASS_STATES } from './class-states';
+import { FACTOR_STATES } from './factor-states';
 import { clickWord, handIn, LOADED_ARTICLE, openRound, whenScriptsRun } from './fixtures';
 import { ITEMS_STATES, SURE_STATES } from './items-states';
 import { MARKS_STATES } from './marks-states';
@@ -219,6 +220,7 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	...CHALLENGE_STATES,
 	...SURE_STATES,
 	...MARKS_STATES,
+	...FACTOR_STATES,
 	...OVERSIGHT_STATES,
 	...ARTICLE_STATES,
 	...SKILLS_STATES,

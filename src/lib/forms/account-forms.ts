@@ -75,8 +75,13 @@ export const emailForm = z.object({
 });
 export const changePasswordForm = z.object({ current: secret, password: newPassword });
 
-export const schoolForm = z.object({ name: nameField, signUp: z.enum(SIGN_UPS) });
+export const schoolForm = z.object({
+	name: nameField,
+	signUp: z.enum(SIGN_UPS),
+	needsFactor: z.literal('yes').optional()
+});
 export const teacherResetForm = z.object({ teacher: z.string().min(1).max(60), requestId });
+export const teacherOnlyForm = z.object({ teacher: z.string().min(1).max(60) });
 export const teacherRightsForm = z.object({
 	teacher: z.string().min(1).max(60),
 	isAdmin: z.enum(['yes', 'no']).default('no')

@@ -17,6 +17,7 @@ import { backUpAside } from './backup/back-up-aside';
 import { backUpNightly } from './backup/back-up-nightly';
 import { chooseEngine } from './backup/choose-engine';
 import { createAuth, type Auth } from './auth/lucia';
+import { readSealKey } from './auth/seal-key';
 import { readConfig, type Config } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
@@ -41,6 +42,8 @@ import { createWorkshop, type Workshop } from './workshop';
 export interface App {
 	db: Db;
 	auth: Auth;
+	/** Closes what a copy of the database must not tell. */
+	sealKey: string;
 	log: Logger;
 	lifetime: Lifetime;
 	/** Null where nobody may read them. */
@@ -97,6 +100,7 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 	running = {
 		db,
 		auth: createAuth(db),
+		sealKey: readSealKey(config.sealKey, config.dataDir),
 		log,
 		lifetime: followLifetime(() => db.destroy()),
 		metrics,

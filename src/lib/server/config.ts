@@ -7,6 +7,8 @@ const environment = z.object({
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 	/** Connections to PostgreSQL that one process opens at most. */
 	DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+	/** Closes the secrets of authenticator apps; without one, a file in DATA_DIR holds it. */
+	SEAL_KEY: z.string().min(32).optional(),
 	LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 	/** "smtps://name:password@mail.school.example": with it, people get reset links by e-mail. */
 	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -31,6 +33,9 @@ export interface Config {
 	/** Held by the process that brings the data folder up to date. */
 	lockFile: string;
 	backups: BackupConfig;
+	dataDir: string;
+	/** Null where a file in `dataDir` holds it. */
+	sealKey: string | null;
 	logLevel: string;
 	/** Null where the installation sends no mail. */
 	smtpUrl: string | null;
@@ -60,6 +65,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 			keep: rest.BACKUP_KEEP ?? null,
 			hour: rest.BACKUP_AT
 		},
+		dataDir: DATA_DIR,
+		sealKey: rest.SEAL_KEY ?? null,
 		logLevel: LOG_LEVEL,
 		smtpUrl: SMTP_URL ?? null,
 		mailFrom: SMTP_FROM,

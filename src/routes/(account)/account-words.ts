@@ -21,6 +21,11 @@ export function tooManyTries(): string {
 	return m.account_too_many({ minutes: LIMITS.account.windowMs / 60_000 });
 }
 
+/** The same about codes of the second step. */
+export function tooManyCodes(): string {
+	return m.account_too_many({ minutes: LIMITS.factor.windowMs / 60_000 });
+}
+
 /** The first complaint about each field. */
 export function firstErrors(errors: Record<string, string[] | undefined>): Record<string, string> {
 	return Object.fromEntries(

@@ -4,27 +4,41 @@ import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { siteAddress } from '$lib/server/http/site-address';
 import { showCode } from '$lib/domain/accounts/short-code';
-import { schoolForm, teacherResetForm, teacherRightsForm } from '$lib/forms/account-forms';
+import {
+	schoolForm,
+	teacherOnlyForm,
+	teacherResetForm,
+	teacherRightsForm
+} from '$lib/forms/account-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
 import { requireAdmin } from '$lib/server/auth/guards';
+import { listFactorHolders } from '$lib/server/repositories/factors';
 import { findSchool } from '$lib/server/repositories/schools';
 import { listTeachers } from '$lib/server/repositories/teachers';
 import { changeSchool, renewTeacherCode } from '$lib/server/services/change-school';
 import { changeAdmin, issueTeacherReset } from '$lib/server/services/manage-teachers';
+import { resetFactorsOf } from '$lib/server/services/reset-factors';
+import { mailFactorsReset } from './factors-mail';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const me = requireAdmin(locals);
 	const school = (await findSchool(app().db, me.schoolId)) ?? error(404, m.error_404());
 	const teachers = await listTeachers(app().db, me.schoolId);
+	const holders = new Set(await listFactorHolders(app().db, me.schoolId));
 	return {
-		school: { name: school.name, signUp: school.signUp, code: showCode(school.teacherCode) },
+		school: {
+			...{ name: school.name, signUp: school.signUp, needsFactor: school.needsFactor },
+			code: showCode(school.teacherCode)
+		},
+		isFactorsReset: url.searchParams.has('factors'),
 		requestId: randomUUID(),
 		isOperator: me.isOperator,
 		teachers: teachers.map((one) => ({
 			...one,
 			isMe: one.id === me.id,
+			hasFactor: holders.has(one.id),
 			mayReset: me.isOperator || !one.isOperator
 		}))
 	};
@@ -34,7 +48,8 @@ export const actions: Actions = {
 	school: async ({ locals, request }) => {
 		const form = parseForm(schoolForm, await request.formData());
 		if (!form.ok) return fail(400, { errors: form.errors });
-		await changeSchool(app().db, { ...deedOf(locals), ...form.data });
+		const needsFactor = form.data.needsFactor === 'yes';
+		await changeSchool(app().db, { ...deedOf(locals), ...form.data, needsFactor });
 		redirect(303, '/admin');
 	},
 	code: async ({ locals }) => {
@@ -63,6 +78,17 @@ export const actions: Actions = {
 		if (!token.ok) error(404, m.account_no_teacher());
 		setHeaders({ 'cache-control': 'no-store' });
 		return { reset: { teacherId, link: `${siteAddress(url)}/reset/${token.value}` } };
+	},
+	/** For somebody who has lost phone and codes; she is told. */
+	factors: async ({ locals, request }) => {
+		const form = parseForm(teacherOnlyForm, await request.formData());
+		if (!form.ok) error(404, m.account_no_teacher());
+		const { teacher: teacherId } = form.data;
+		const ask = { actor: requireAdmin(locals), teacherId, now: Date.now() };
+		const done = await resetFactorsOf(app().db, ask);
+		if (!done.ok) error(404, m.account_no_teacher());
+		void mailFactorsReset(teacherId);
+		redirect(303, '/admin?factors');
 	}
 };
 

@@ -2,7 +2,12 @@
 export const AUDIT_ACTIONS = [
 	'signed-in',
 	'signed-out-everywhere',
+	'session-ended',
 	'secret-changed',
+	'factor-added',
+	'factor-removed',
+	'factors-reset',
+	'recovery-codes-made',
 	'account-created',
 	'account-deleted',
 	'account-exported',
@@ -40,6 +45,7 @@ export const AUDIT_ACTIONS = [
 	'score-set',
 	'score-restored',
 	'school-changed',
+	'log-exported',
 	'retention-run'
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

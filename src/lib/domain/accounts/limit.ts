@@ -10,6 +10,8 @@ const MINUTE = 60_000;
 export const LIMITS = {
 	/** Wrong secrets for one account. */
 	account: { points: 8, windowMs: 10 * MINUTE },
+	/** Wrong codes in the second step: a code has six digits, and three of them fit at any time. */
+	factor: { points: 6, windowMs: 15 * MINUTE },
 	/** Wrong names or secrets in one class: a large one may come at once and be wrong now and then. */
 	class: { points: 300, windowMs: 10 * MINUTE },
 	/** Joins of one class. */

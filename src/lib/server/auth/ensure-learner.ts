@@ -7,7 +7,7 @@ import { signInAs } from './sign-in-as';
 
 /** Whoever is asking; someone new is remembered as a guest from here on. Only for POST requests. */
 export async function ensureLearner(
-	event: Pick<RequestEvent, 'locals' | 'cookies' | 'url'>,
+	event: Pick<RequestEvent, 'locals' | 'cookies' | 'url' | 'request'>,
 	now: number
 ): Promise<string> {
 	if (event.locals.user) return event.locals.user.id;

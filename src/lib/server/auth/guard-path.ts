@@ -8,6 +8,7 @@ import type { Person } from '$lib/domain/accounts/role';
 const GUARDS: [prefix: string, mayEnter: (person: Person) => boolean][] = [
 	['/teach', ({ role }) => role === 'teacher'],
 	['/admin', ({ isAdmin, isOperator }) => isAdmin || isOperator],
+	['/account/security', ({ role }) => role === 'teacher'],
 	['/account', ({ role }) => role !== 'guest'],
 	['/assignments', ({ role }) => role === 'learner'],
 	// Whose attempt it is decides the query; without a session it may be one's own after signing in.

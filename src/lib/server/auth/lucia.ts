@@ -1,12 +1,13 @@
 import { Lucia, TimeSpan } from 'lucia';
 import type { Person } from '$lib/domain/accounts/role';
 import type { Db } from '../db/schema';
+import type { SessionMarks } from '../repositories/sessions';
 import { sessionAdapter } from './session-adapter';
 
 /** Sessions of people with an account, and of guests, who have nothing else to come back with. */
 export interface Auth {
-	lucia: Lucia<Record<never, never>, Person>;
-	guests: Lucia<Record<never, never>, Person>;
+	lucia: Lucia<SessionMarks, Person>;
+	guests: Lucia<SessionMarks, Person>;
 }
 
 export function createAuth(db: Db): Auth {
@@ -15,6 +16,7 @@ export function createAuth(db: Db): Auth {
 		new Lucia(adapter, {
 			sessionExpiresIn: new TimeSpan(days, 'd'),
 			sessionCookie: { name: 'bluepencil_session' },
+			getSessionAttributes: (marks) => marks,
 			getUserAttributes: (person) => person
 		});
 	return { lucia: create(30), guests: create(365) };
@@ -24,5 +26,6 @@ declare module 'lucia' {
 	interface Register {
 		Lucia: Auth['lucia'];
 		DatabaseUserAttributes: Person;
+		DatabaseSessionAttributes: SessionMarks;
 	}
 }

@@ -6,12 +6,14 @@ import { beforeAll, expect, it } from 'vitest';
 import { aSchool, aTeacher } from '../../../../tests/factories/a-school';
 import { startApp, type App } from '../app';
 import { findSession, insertSession } from '../repositories/sessions';
+import { insertUser } from '../repositories/users';
 import { readPerson } from './read-person';
 import { signInAs } from './sign-in-as';
 import { hashToken } from './token';
 
 const DAY = 86_400_000;
 const NAME = 'bluepencil_session';
+const AGENT = `Mozilla/5.0 Firefox/140.0 ${'x'.repeat(300)}`;
 let app: App;
 
 beforeAll(async () => {
@@ -30,7 +32,8 @@ function aBrowser(token?: string) {
 		delete: (name: string) => void jar.delete(name)
 	} as unknown as Cookies;
 	const locals = { user: null } as unknown as App.Locals;
-	return { cookies, locals, url: new URL('http://school.example/') };
+	const request = new Request('http://school.example/', { headers: { 'user-agent': AGENT } });
+	return { cookies, locals, request, url: new URL(request.url) };
 }
 
 async function aSession(token: string, daysLeft: number) {
@@ -70,4 +73,44 @@ it('never signs in under the token that a device brought along', async () => {
 	await signInAs(browser, { id: 'teacher', role: 'teacher' });
 	expect(browser.cookies.get(NAME)).not.toBe('planted');
 	expect(await findSession(app.db, hashToken('planted'))).toBeUndefined();
+});
+
+it('keeps since when a device is signed in and what it calls itself, under a new token too', async () => {
+	const browser = aBrowser();
+	await signInAs(browser, { id: 'teacher', role: 'teacher' });
+	const marksOf = async () =>
+		(await findSession(app.db, hashToken(browser.cookies.get(NAME) ?? '')))?.marks;
+	const first = await marksOf();
+	expect(first?.userAgent).toBe(AGENT.slice(0, 200));
+	expect(first?.createdAt).toBeGreaterThan(Date.now() - 60_000);
+	const token = browser.cookies.get(NAME) ?? '';
+	await app.db
+		.updateTable('session')
+		.set({ expires_at: Date.now() + 5 * DAY })
+		.where('token_hash', '=', hashToken(token))
+		.execute();
+	await readPerson(browser, Date.now());
+	expect(browser.cookies.get(NAME)).not.toBe(token);
+	expect(await marksOf()).toEqual(first);
+});
+
+it('writes the last use down by the hour, and no more often', async () => {
+	const browser = aBrowser();
+	await signInAs(browser, { id: 'teacher', role: 'teacher' });
+	const hash = hashToken(browser.cookies.get(NAME) ?? '');
+	const lastUse = async () => (await findSession(app.db, hash))?.marks.lastUsedAt ?? 0;
+	const begun = await lastUse();
+	expect(begun % 3_600_000).toBe(0);
+	await readPerson(browser, begun + 3_599_999);
+	expect(await lastUse()).toBe(begun);
+	await readPerson(browser, begun + 3_600_001);
+	expect(await lastUse()).toBe(begun + 3_600_000);
+});
+
+it('keeps nothing about the device of a guest', async () => {
+	const browser = aBrowser();
+	await insertUser(app.db, { id: 'g', role: 'guest', name: '', schoolId: null, createdAt: 0 });
+	await signInAs(browser, { id: 'g', role: 'guest' });
+	const found = await findSession(app.db, hashToken(browser.cookies.get(NAME) ?? ''));
+	expect(found?.marks).toEqual({ createdAt: null, lastUsedAt: null, userAgent: null });
 });

@@ -2,12 +2,9 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { COOKIE_PATH } from '$lib/base-path';
 import type { Person } from '$lib/domain/accounts/role';
 import { app } from '../app';
-import { shortenSession } from '../repositories/sessions';
-import { setSessionCookie } from './sign-in-as';
-import { hashToken } from './token';
-
-/** How long a replaced token still works, for requests that were already on their way. */
-const GRACE_MS = 60_000;
+import { shortenSession, updateLastUse } from '../repositories/sessions';
+import { hourOf, setSessionCookie } from './sign-in-as';
+import { GRACE_MS, hashToken } from './token';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
 
@@ -28,9 +25,12 @@ export async function readPerson(event: Event, now: number): Promise<Person | nu
 		return null;
 	}
 	if (session.fresh) {
-		const next = await lucia.createSession(user.id, {});
+		const { createdAt, lastUsedAt, userAgent } = session;
+		const next = await lucia.createSession(user.id, { createdAt, lastUsedAt, userAgent });
 		await shortenSession(app().db, hashToken(token), now + GRACE_MS);
 		setSessionCookie(event, next.id, next.expiresAt);
 	}
+	if (session.lastUsedAt !== null && session.lastUsedAt < hourOf(now))
+		await updateLastUse(app().db, hashToken(token), hourOf(now));
 	return user;
 }

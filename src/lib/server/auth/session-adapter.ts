@@ -12,21 +12,24 @@ export function sessionAdapter(db: Db): Adapter {
 		async getSessionAndUser(token): Promise<[DatabaseSession | null, DatabaseUser | null]> {
 			const found = await sessions.findSession(db, hashToken(token));
 			if (!found) return [null, null];
-			const { person, expiresAt } = found;
+			const { person, expiresAt, marks } = found;
 			const session = { id: token, userId: person.id, expiresAt: new Date(expiresAt) };
 			return [
-				{ ...session, attributes: {} },
+				{ ...session, attributes: marks },
 				{ id: person.id, attributes: person }
 			];
 		},
 		async getUserSessions(userId) {
 			const rows = await sessions.listSessions(db, userId);
-			return rows.map(({ tokenHash, expiresAt }) => {
-				return { id: tokenHash, userId, expiresAt: new Date(expiresAt), attributes: {} };
+			return rows.map(({ tokenHash, expiresAt, ...attributes }) => {
+				return { id: tokenHash, userId, expiresAt: new Date(expiresAt), attributes };
 			});
 		},
-		setSession: ({ id, userId, expiresAt }) =>
-			sessions.insertSession(db, { tokenHash: hashToken(id), userId, expiresAt: +expiresAt }),
+		setSession: ({ id, userId, expiresAt, attributes }) =>
+			sessions.insertSession(db, {
+				...{ tokenHash: hashToken(id), userId, expiresAt: +expiresAt },
+				...attributes
+			}),
 		updateSessionExpiration: (token, expiresAt) =>
 			sessions.updateSessionExpiry(db, hashToken(token), +expiresAt),
 		deleteSession: (token) => sessions.deleteSession(db, hashToken(token)),

@@ -5,16 +5,31 @@ import { COOKIE_PATH } from '$lib/base-path';
 import type { Person } from '$lib/domain/accounts/role';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
+type Asked = Event & Pick<RequestEvent, 'request'>;
+
+const HOUR_MS = 3_600_000;
+const AGENT_LENGTH = 200;
 
 /** Begin a session, always under a new token, and end the one this device had. */
-export async function signInAs(event: Event, { id, role }: Pick<Person, 'id' | 'role'>) {
+export async function signInAs(event: Asked, { id, role }: Pick<Person, 'id' | 'role'>) {
 	const { lucia, guests } = app().auth;
 	await endSession(event);
-	const kind = role === 'guest' ? guests : lucia;
-	const session = await kind.createSession(id, {});
+	const session =
+		role === 'guest'
+			? await guests.createSession(id, { createdAt: null, lastUsedAt: null, userAgent: null })
+			: await lucia.createSession(id, marksOf(event, Date.now()));
 	setSessionCookie(event, session.id, session.expiresAt);
 	event.locals.user = (await findPerson(app().db, id)) ?? null;
 }
+
+/** What the list of sign-ins tells about this one. */
+function marksOf({ request }: Asked, now: number) {
+	const userAgent = request.headers.get('user-agent')?.slice(0, AGENT_LENGTH) ?? '';
+	return { createdAt: now, lastUsedAt: hourOf(now), userAgent };
+}
+
+/** The hour in which an instant lies. */
+export const hourOf = (at: number) => at - (at % HOUR_MS);
 
 /** Sign this device out; without a session nothing happens. */
 export async function signOut(event: Event): Promise<void> {
@@ -25,9 +40,8 @@ export async function signOut(event: Event): Promise<void> {
 }
 
 async function endSession({ cookies }: Event): Promise<void> {
-	const { lucia } = app().auth;
-	const token = cookies.get(lucia.sessionCookieName);
-	if (token) await lucia.invalidateSession(token);
+	const token = tokenOf({ cookies });
+	if (token) await app().auth.lucia.invalidateSession(token);
 }
 
 /** Lax and out of the reach of scripts; secure wherever the page came by https. */
@@ -42,3 +56,8 @@ export function setSessionCookie(event: Event, token: string, expires: Date): vo
 }
 
 const isSecure = ({ url }: Event) => url.protocol === 'https:';
+
+/** What the cookie of this device holds. */
+export function tokenOf({ cookies }: Pick<Event, 'cookies'>): string | undefined {
+	return cookies.get(app().auth.lucia.sessionCookieName);
+}

@@ -4,6 +4,7 @@ import type { ChallengeTables } from './tables/challenge-tables';
 import type { ClassTables } from './tables/class-tables';
 import type { DeskTables } from './tables/desk-tables';
 import type { EvidenceTables } from './tables/evidence-tables';
+import type { FactorTables } from './tables/factor-tables';
 import type { LibraryTables } from './tables/library-tables';
 import type { PeopleTables } from './tables/people-tables';
 import type { ProtocolTables } from './tables/protocol-tables';
@@ -21,6 +22,7 @@ export type Database = LibraryTables &
 	ReviewTables &
 	WordTables &
 	ChallengeTables &
+	FactorTables &
 	ProtocolTables;
 
 /** The database, or a transaction on it. */

@@ -3,11 +3,12 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 interface File {
 	/** Without an ending; may hold anything, such as the name of a class. */
 	name: string;
-	type: 'json' | 'jsonld' | 'csv' | 'zip';
+	type: 'json' | 'jsonl' | 'jsonld' | 'csv' | 'zip';
 }
 
 const TYPES = {
 	json: 'application/json',
+	jsonl: 'application/jsonl; charset=utf-8',
 	jsonld: 'application/ld+json',
 	csv: 'text/csv; charset=utf-8',
 	zip: 'application/zip'

@@ -45,6 +45,9 @@ const OF_A_USER = [
 	'enrollment',
 	'class_teacher',
 	'session',
+	'authenticator',
+	'recovery_code',
+	'passkey',
 	'request_log'
 ] as const;
 

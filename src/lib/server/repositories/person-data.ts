@@ -22,11 +22,6 @@ export async function readProfile(db: Db, id: string) {
 	};
 }
 
-export async function listSessionEnds(db: Db, userId: string) {
-	const sessions = db.selectFrom('session').where('user_id', '=', userId);
-	return sessions.orderBy('expires_at').select('expires_at as endsAt').execute();
-}
-
 export async function listMemberships(db: Db, userId: string) {
 	return db
 		.selectFrom('enrollment')

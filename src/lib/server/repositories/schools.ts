@@ -9,10 +9,12 @@ export interface School {
 	teacherCode: string;
 	/** Finished classes are erased after so many months; null keeps them. */
 	retentionMonths: number | null;
+	/** Teachers set up a second factor before they do anything else. */
+	needsFactor: boolean;
 	createdAt: number;
 }
 
-export async function insertSchool(db: Db, school: School): Promise<void> {
+export async function insertSchool(db: Db, school: Omit<School, 'needsFactor'>): Promise<void> {
 	await db
 		.insertInto('school')
 		.values({
@@ -27,13 +29,20 @@ export async function insertSchool(db: Db, school: School): Promise<void> {
 }
 
 export async function findSchool(db: Db, id: string): Promise<School | undefined> {
-	return schools(db).where('id', '=', id).executeTakeFirst();
+	const row = await schools(db).where('id', '=', id).executeTakeFirst();
+	return row && toSchool(row);
 }
 
 /** In the order in which they came. */
 export async function listSchools(db: Db): Promise<School[]> {
-	return schools(db).orderBy('created_at').orderBy('id').execute();
+	const rows = await schools(db).orderBy('created_at').orderBy('id').execute();
+	return rows.map(toSchool);
 }
+
+const toSchool = (row: Omit<School, 'needsFactor'> & { needsFactor: number }) => ({
+	...row,
+	needsFactor: row.needsFactor === 1
+});
 
 function schools(db: Db) {
 	return db
@@ -44,24 +53,30 @@ function schools(db: Db) {
 			'sign_up as signUp',
 			'teacher_code as teacherCode',
 			'retention_months as retentionMonths',
+			'needs_factor as needsFactor',
 			'created_at as createdAt'
 		]);
 }
 
 /** The school whose teachers type this code; undefined while it takes nobody in by code. */
 export async function findSchoolByTeacherCode(db: Db, code: string): Promise<School | undefined> {
-	return schools(db)
+	const row = await schools(db)
 		.where('teacher_code', '=', code)
 		.where('sign_up', '=', 'code')
 		.executeTakeFirst();
+	return row && toSchool(row);
 }
 
 export async function updateSchool(
 	db: Db,
 	id: string,
-	{ name, signUp }: Pick<School, 'name' | 'signUp'>
+	{ name, signUp, needsFactor }: Pick<School, 'name' | 'signUp' | 'needsFactor'>
 ): Promise<void> {
-	await db.updateTable('school').set({ name, sign_up: signUp }).where('id', '=', id).execute();
+	await db
+		.updateTable('school')
+		.set({ name, sign_up: signUp, needs_factor: needsFactor ? 1 : 0 })
+		.where('id', '=', id)
+		.execute();
 }
 
 export async function updateTeacherCode(db: Db, id: string, code: string): Promise<void> {

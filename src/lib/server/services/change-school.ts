@@ -11,15 +11,26 @@ interface Change {
 	now: number;
 }
 
-/** What a school is called, and how teachers come into it. */
+interface SchoolSettings {
+	name: string;
+	signUp: SignUp;
+	needsFactor: boolean;
+}
+
+/** What a school is called, what it asks of its teachers, and how teachers come into it. */
 export async function changeSchool(
 	db: Db,
-	{ schoolId, actorId, now, name, signUp }: Change & { name: string; signUp: SignUp }
+	{ schoolId, actorId, now, ...settings }: Change & SchoolSettings
 ): Promise<void> {
 	await db.transaction().execute(async (tx) => {
-		await updateSchool(tx, schoolId, { name, signUp });
+		await updateSchool(tx, schoolId, settings);
+		const { signUp, needsFactor } = settings;
 		const event = { schoolId, actorId, subjectId: schoolId, at: now };
-		await insertAuditEvent(tx, { ...event, action: 'school-changed', detail: { signUp } });
+		await insertAuditEvent(tx, {
+			...event,
+			action: 'school-changed',
+			detail: { signUp, needsFactor }
+		});
 	});
 }
 

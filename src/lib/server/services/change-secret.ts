@@ -37,6 +37,7 @@ export async function storeSecret(
 	await updateSecret(tx, subjectId, secretHash);
 	await deleteUserSessions(tx, subjectId, keepToken && hashToken(keepToken));
 	await deleteLinksTo(tx, 'reset', subjectId);
+	await deleteLinksTo(tx, 'second-step', subjectId);
 	if (account.login) await forgetTries(tx, 'account', loginSubject(account.login));
 	const event = { schoolId, actorId, subjectId, at: now };
 	await insertAuditEvent(tx, { ...event, action: 'secret-changed' });

@@ -5,12 +5,15 @@ import { someKnownEvidence } from '../../../../tests/factories/some-evidence';
 import { rowsAbout, rowsOf } from '../../../../tests/rows-about';
 import { testDb } from '../../../../tests/test-db';
 import type { Db } from '../db/schema';
+import { putPendingAuthenticator } from '../repositories/authenticators';
 import { insertClassTeacher } from '../repositories/classes';
 import { putComment } from '../repositories/comments';
 import { insertEnrollment } from '../repositories/enrollments';
 import { putNote } from '../repositories/learner-notes';
 import { insertLessonDone } from '../repositories/lessons-done';
 import { insertLink } from '../repositories/links';
+import { insertPasskey } from '../repositories/passkeys';
+import { replaceRecoveryCodes } from '../repositories/recovery-codes';
 import { insertOutcome } from '../repositories/request-log';
 import { insertSetScore } from '../repositories/set-scores';
 import { insertSession } from '../repositories/sessions';
@@ -84,6 +87,10 @@ async function leaveTraces(userId: string) {
 	}
 	await insertLessonDone(db, { userId, lessonId: 'claim', doneAt: 1 });
 	await insertSession(db, { tokenHash: `hash ${userId}`, userId, expiresAt: 9 });
+	await putPendingAuthenticator(db, { userId, sealedSecret: `sealed ${userId}`, now: 1 });
+	await replaceRecoveryCodes(db, userId, [`code of ${userId}`]);
+	const passkey = { id: `passkey of ${userId}`, userId, name: 'Laptop', publicKey: 'x' };
+	await insertPasskey(db, { ...passkey, counter: 0, createdAt: 1 });
 	await insertOutcome(db, { id: `request ${userId}`, userId, outcome: 'made', at: 1 });
 	await someKnownEvidence(db, { userId, assignmentId: 'in-a' });
 	await aLink('reset', userId);

@@ -1,11 +1,15 @@
 import type { Db } from '../db/schema';
 import { parseAbout, parseSupport } from '../db/stored-json';
 import { insertAuditEvent } from '../repositories/audit-events';
+import { findAuthenticator } from '../repositories/authenticators';
 import { listDeskRows } from '../repositories/desks';
 import { listOnlyHere } from '../repositories/erase';
 import { listEvidenceOf } from '../repositories/evidence';
 import { listLessonsTaken } from '../repositories/lessons-done';
+import { listPasskeys } from '../repositories/passkeys';
 import * as data from '../repositories/person-data';
+import { listSessions } from '../repositories/sessions';
+import { countRecoveryCodes } from '../repositories/recovery-codes';
 import { listStatesOf } from '../repositories/skill-states';
 import { listAttemptsOf } from '../repositories/work-data';
 import { exportWork, iso } from './export-work';
@@ -35,9 +39,7 @@ export async function exportPerson(db: Db, { userId, actorId, schoolId, now }: A
 		version: 1,
 		exportedAt: iso(now),
 		person: { ...profile, createdAt: iso(profile.createdAt) },
-		signIns: (await data.listSessionEnds(db, userId)).map(({ endsAt }) => ({
-			endsAt: iso(endsAt)
-		})),
+		...(await exportSignIns(db, userId)),
 		...(await exportClasses(db, userId)),
 		attempts: await exportWork(db, await listAttemptsOf(db, userId)),
 		lessons: await exportLessons(db, userId),
@@ -64,6 +66,7 @@ export async function exportLearner(db: Db, ask: Ask & { classId: string }) {
 		...whole,
 		person: { ...whole.person, login: null, email: null },
 		signIns: [],
+		secondFactors: NONE,
 		classes: whole.classes.filter((one) => one.classId === classId),
 		attempts: whole.attempts.filter(({ id }) => here.has(id)),
 		lessons: [],
@@ -71,6 +74,29 @@ export async function exportLearner(db: Db, ask: Ask & { classId: string }) {
 		skills: whole.skills.filter((one) => one.scope === classId),
 		evidence: whole.evidence.filter((one) => one.classId === classId),
 		log: whole.log.filter((one) => one.classId === classId)
+	};
+}
+
+/** What belongs to no class is no business of a teacher of one. */
+const NONE = { appSince: null, recoveryCodes: 0, passkeys: [] };
+
+/** Where somebody is signed in, and what she proves herself with beside the password. */
+async function exportSignIns(db: Db, userId: string) {
+	const sessions = await listSessions(db, userId);
+	const app = await findAuthenticator(db, userId);
+	const passkeys = await listPasskeys(db, userId);
+	return {
+		signIns: sessions.map(({ createdAt, lastUsedAt, userAgent, expiresAt }) => ({
+			...{ beganAt: iso(createdAt), lastUsedAt: iso(lastUsedAt), browser: userAgent },
+			endsAt: iso(expiresAt)
+		})),
+		secondFactors: {
+			appSince: iso(app?.confirmedAt ?? null),
+			recoveryCodes: await countRecoveryCodes(db, userId),
+			passkeys: passkeys.map(({ name, createdAt, lastUsedAt }) => {
+				return { name, createdAt: iso(createdAt), lastUsedAt: iso(lastUsedAt) };
+			})
+		}
 	};
 }
 

@@ -6,6 +6,9 @@ import { testDb } from '../../../../tests/test-db';
 import type { Db } from '../db/schema';
 import { insertEnrollment } from '../repositories/enrollments';
 import { insertLessonDone } from '../repositories/lessons-done';
+import { putPendingAuthenticator } from '../repositories/authenticators';
+import { insertPasskey } from '../repositories/passkeys';
+import { replaceRecoveryCodes } from '../repositories/recovery-codes';
 import { insertSession } from '../repositories/sessions';
 import { exportClass } from './export-class';
 import { exportLearner, exportPerson } from './export-person';
@@ -27,7 +30,12 @@ beforeEach(async () => {
 	await someWork(db, { userId: 'ana', startedAt, savedAt: [startedAt + 60_000], helpAt: 5 });
 	await someWork(db, { userId: 'ben', savedAt: [9] });
 	await insertLessonDone(db, { userId: 'ana', lessonId: 'claim', doneAt: 3 });
-	await insertSession(db, { tokenHash: 'hash-of-ana', userId: 'ana', expiresAt: 7 });
+	const browser = { userAgent: 'Firefox/140', createdAt: 1, lastUsedAt: 0 };
+	await insertSession(db, { tokenHash: 'hash-of-ana', userId: 'ana', expiresAt: 7, ...browser });
+	await putPendingAuthenticator(db, { userId: 'ana', sealedSecret: 'hash-of-app', now: 1 });
+	await replaceRecoveryCodes(db, 'ana', ['hash-of-code']);
+	const passkey = { id: 'hash-of-id', userId: 'ana', name: 'Laptop', publicKey: 'hash-of-key' };
+	await insertPasskey(db, { ...passkey, counter: 0, createdAt: 2 });
 	const secrets = { secret_hash: 'argon-of-ana', card_token_hash: 'card-of-ana' };
 	await db.updateTable('user').set(secrets).where('id', '=', 'ana').execute();
 });
@@ -40,7 +48,8 @@ it('gives a learner everything that is stored about her', async () => {
 		person: { name: '=Ana', school: 'Mill Street School', hasSecret: true, hasCard: true },
 		classes: [{ class: 'Class 8b', groups: ['Foxes'] }],
 		lessons: [{ lesson: 'claim' }],
-		signIns: [{ endsAt: '1970-01-01T00:00:00.007Z' }],
+		signIns: [{ endsAt: '1970-01-01T00:00:00.007Z', browser: 'Firefox/140' }],
+		secondFactors: { appSince: null, recoveryCodes: 1, passkeys: [{ name: 'Laptop' }] },
 		log: [{ action: 'account-exported', by: 'this person' }]
 	});
 	expect(copy?.attempts).toMatchObject([

@@ -14,9 +14,17 @@ import {
 	findCredentialsInClass,
 	type Credentials
 } from '../repositories/credentials';
+import { isResetUntold, readFactors } from '../repositories/factors';
 import { forgetTries, returnTry, takeTry } from './throttle';
 
-type SignedIn = Result<Person, 'wrong' | 'too-many-tries'>;
+/** Whose secret was right, and what is still missing. */
+type Entered = Person & {
+	/** A second factor; until it was shown there must be no session. */
+	needsSecondStep: boolean;
+	/** Her second factors were taken away by somebody else, and she has not been told yet. */
+	isUntold: boolean;
+};
+type SignedIn = Result<Entered, 'wrong' | 'too-many-tries'>;
 
 /** A teacher, by sign-in name and password. */
 export async function signInTeacher(
@@ -80,10 +88,21 @@ async function enter(db: Db, { found, subject, secret, now }: Entry): Promise<Si
 	const isRight = await isSecret(secret, found?.secretHash);
 	if (!isRight || !found) return refuse('wrong');
 	const { person } = found;
-	await db.transaction().execute(async (tx) => {
+	return db.transaction().execute(async (tx) => {
 		await forgetTries(tx, 'account', subject);
+		if (await hasFactor(tx, person)) return ok({ ...person, ...HALF });
+		const isUntold = person.role === 'teacher' && (await isResetUntold(tx, person.id));
 		const event = { schoolId: person.schoolId, actorId: person.id, subjectId: person.id, at: now };
 		await insertAuditEvent(tx, { ...event, action: 'signed-in' });
+		return ok({ ...person, needsSecondStep: false, isUntold });
 	});
-	return ok(person);
+}
+
+const HALF = { needsSecondStep: true, isUntold: false };
+
+/** Whether a secret alone is not enough. Only teachers have factors. */
+export async function hasFactor(db: Db, { id, role }: Pick<Person, 'id' | 'role'>) {
+	if (role !== 'teacher') return false;
+	const { hasApp, passkeys } = await readFactors(db, id);
+	return hasApp || passkeys > 0;
 }

@@ -8,6 +8,11 @@ type Say = (names: { who: string; what: string }) => string;
 const SAY: Record<AuditAction, Say> = {
 	'signed-in': m.log_signed_in,
 	'signed-out-everywhere': m.log_signed_out_everywhere,
+	'session-ended': m.log_session_ended,
+	'factor-added': m.log_factor_added,
+	'factor-removed': m.log_factor_removed,
+	'factors-reset': m.log_factors_reset,
+	'recovery-codes-made': m.log_recovery_codes_made,
 	'secret-changed': m.log_secret_changed,
 	'account-created': m.log_account_created,
 	'account-deleted': m.log_account_deleted,
@@ -46,6 +51,7 @@ const SAY: Record<AuditAction, Say> = {
 	'score-set': m.log_score_set,
 	'score-restored': m.log_score_restored,
 	'school-changed': m.log_school_changed,
+	'log-exported': m.log_log_exported,
 	'retention-run': m.log_retention_run
 };
 
@@ -61,7 +67,7 @@ interface Named {
 export function sayEvent({ action, actorId, actor, subject, className }: Named): string {
 	const who = actor ? isolateName(actor) : actorId === null ? m.log_program() : m.log_gone();
 	const name = subject ?? (IS_OF_CLASS.has(action) ? className : null);
-	const gone = /^(learner|account|teacher|work|score)-/.test(action)
+	const gone = /^(learner|account|teacher|work|score|factors)-/.test(action)
 		? m.log_gone_account()
 		: m.log_gone_thing();
 	return SAY[action]({ who, what: name ? isolateName(name) : gone });

@@ -4,11 +4,15 @@ import { m } from '$i18n/paraglide/messages';
 import { homeOf } from '$lib/domain/accounts/home-of';
 import { ownPath } from '$lib/domain/accounts/own-path';
 import { aloneForm, cardForm, teacherForm } from '$lib/forms/account-forms';
+import { passkeyForm } from '$lib/forms/factor-forms';
 import { parseForm, typedIn, type Parsed } from '$lib/forms/parse-form';
 import { app, type App } from '$lib/server/app';
+import { beginHalfSession } from '$lib/server/auth/half-session';
 import { signInAs } from '$lib/server/auth/sign-in-as';
+import { relyingParty } from '$lib/server/auth/relying-party';
 import { hasPractice } from '$lib/server/services/has-practice';
 import { signInSelfLearner, signInTeacher, signInWithCard } from '$lib/server/services/sign-in';
+import { askPasskey, signInWithPasskey } from '$lib/server/services/sign-in-with-passkey';
 import { joinGuest } from '$lib/server/services/take-over-guest';
 import { firstErrors, tooManyTries } from '../account-words';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -29,7 +33,22 @@ export const load: PageServerLoad = async ({ locals: { user }, url, request }) =
 export const actions: Actions = {
 	card: async (event) => enter(event, await read(event, cardForm), signInWithCard),
 	alone: async (event) => enter(event, await read(event, aloneForm), signInSelfLearner),
-	teach: async (event) => enter(event, await read(event, teacherForm), signInTeacher)
+	teach: async (event) => enter(event, await read(event, teacherForm), signInTeacher),
+	/** What the browser needs to know to ask for a passkey. */
+	askPasskey: async ({ url }) => {
+		const ask = { site: relyingParty(url), now: Date.now() };
+		return { options: await askPasskey(app().db, ask) };
+	},
+	passkey: async (event) => {
+		const form = parseForm(passkeyForm, await event.request.formData());
+		if (!form.ok) return fail(400, { values: {}, problem: m.passkey_refused() });
+		const { answer: response } = form.data;
+		const ask = { response, site: relyingParty(event.url), now: Date.now() };
+		const found = await signInWithPasskey(app().db, ask);
+		if (!found.ok) return fail(400, { values: {}, problem: m.passkey_refused() });
+		await signInAs(event, found.value);
+		redirect(303, ownPath(event.url.searchParams.get('back')) ?? homeOf(found.value.role));
+	}
 };
 
 /** The form as it was typed and as its schema sees it. */
@@ -48,11 +67,19 @@ async function enter<T extends Typed>(
 ) {
 	if (!form.ok) return fail(400, { values, errors: firstErrors(form.errors) });
 	const { db } = app();
-	const found = await signIn(db, { ...form.data, now: Date.now() });
+	const now = Date.now();
+	const found = await signIn(db, { ...form.data, now });
 	if (!found.ok && found.reason === 'too-many-tries')
 		return fail(429, { values, problem: tooManyTries() });
 	if (!found.ok) return fail(400, { values, problem: m.account_wrong() });
-	if (form.data.takeOver) await joinGuest(db, event.locals.user, found.value.id);
+	const { id, role, needsSecondStep, isUntold } = found.value;
+	const back = ownPath(event.url.searchParams.get('back'));
+	if (needsSecondStep) {
+		await beginHalfSession(event, id, now);
+		const take = form.data.takeOver ?? '';
+		redirect(303, `/sign-in/code?${new URLSearchParams({ back: back ?? '', take })}`);
+	}
+	if (form.data.takeOver) await joinGuest(db, event.locals.user, id);
 	await signInAs(event, found.value);
-	redirect(303, ownPath(event.url.searchParams.get('back')) ?? homeOf(found.value.role));
+	redirect(303, isUntold ? '/account/security' : (back ?? homeOf(role)));
 }

@@ -1,6 +1,7 @@
 import { app } from '$lib/server/app';
 import { requireAdmin } from '$lib/server/auth/guards';
 import { listLog } from '$lib/server/repositories/audit-log';
+import { readPeriod } from './period';
 import type { PageServerLoad } from './$types';
 
 const LIMIT = 50;
@@ -9,7 +10,9 @@ const LIMIT = 50;
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { schoolId } = requireAdmin(locals);
 	const page = Math.max(1, Number(url.searchParams.get('page')) || 1);
-	const ask = { of: { schoolId }, limit: LIMIT, offset: (page - 1) * LIMIT };
+	const { typed, ...during } = readPeriod(url.searchParams);
+	const ask = { of: { schoolId }, during, limit: LIMIT, offset: (page - 1) * LIMIT };
 	const entries = await listLog(app().db, ask);
-	return { entries: entries.slice(0, LIMIT), page, hasMore: entries.length > LIMIT };
+	const shown = { entries: entries.slice(0, LIMIT), page, hasMore: entries.length > LIMIT };
+	return { ...shown, ...typed };
 };

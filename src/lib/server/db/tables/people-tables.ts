@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Role } from '$lib/domain/accounts/role';
 import type { SignUp } from '$lib/domain/accounts/sign-up';
 
@@ -17,6 +18,8 @@ interface SchoolTable {
 	teacher_code: string;
 	/** Finished classes are erased after so many months; null keeps them. */
 	retention_months: number | null;
+	/** 1: teachers set up a second factor before they do anything else. */
+	needs_factor: Generated<number>;
 	created_at: number;
 }
 
@@ -44,6 +47,12 @@ interface SessionTable {
 	token_hash: string;
 	user_id: string;
 	expires_at: number;
+	/** Null for guests and for sign-ins from before these were kept; so are the next two. */
+	created_at: number | null;
+	/** By the hour: when somebody worked to the minute is nobody's business. */
+	last_used_at: number | null;
+	/** What the browser calls itself, cut to 200 characters. */
+	user_agent: string | null;
 }
 
 interface LessonDoneTable {

@@ -6,8 +6,10 @@ import { newPasswordForm } from '$lib/forms/account-forms';
 import { onceForm } from '$lib/forms/once-form';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
+import { beginHalfSession } from '$lib/server/auth/half-session';
 import { signInAs } from '$lib/server/auth/sign-in-as';
 import { findResetAccount, resetSecret } from '$lib/server/services/reset-secret';
+import { hasFactor } from '$lib/server/services/sign-in';
 import { firstErrors, passwordProblem } from '../../account-words';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,6 +31,10 @@ export const actions: Actions = {
 		if (problem) return fail(400, { errors: { password: problem } });
 		const done = await resetSecret(app().db, { token, ...form.data, now: Date.now() });
 		if (!done.ok) error(404, m.account_reset_gone());
+		if (await hasFactor(app().db, done.value)) {
+			await beginHalfSession(event, done.value.id, Date.now());
+			redirect(303, '/sign-in/code');
+		}
 		await signInAs(event, done.value);
 		redirect(303, homeOf('teacher'));
 	},

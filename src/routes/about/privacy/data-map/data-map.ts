@@ -78,6 +78,12 @@ export const DATA_MAP: DataKind[] = [
 		who: m.map_nobody(),
 		long: m.map_session_long()
 	},
+	{
+		what: m.map_factor(),
+		why: m.map_factor_why(),
+		who: m.map_factor_who(),
+		long: m.map_factor_long()
+	},
 	{ what: m.map_links(), why: m.map_links_why(), who: m.map_nobody(), long: m.map_links_long() },
 	{ what: m.map_tries(), why: m.map_tries_why(), who: m.map_nobody(), long: m.map_tries_long() },
 	{ what: m.map_requests(), why: m.map_requests_why(), who: m.map_nobody(), long: m.map_day() },
@@ -100,6 +106,7 @@ export const DATA_MAP: DataKind[] = [
 export const COPY_PARTS: { key: string; what: string }[] = [
 	{ key: 'person', what: m.map_copy_person() },
 	{ key: 'signIns', what: m.map_copy_sign_ins() },
+	{ key: 'secondFactors', what: m.map_copy_factors() },
 	{ key: 'classes', what: m.map_copy_classes() },
 	{ key: 'teaches, savedQuizzes, assigned, articles', what: m.map_copy_teaches() },
 	{ key: 'attempts', what: m.map_copy_attempts() },

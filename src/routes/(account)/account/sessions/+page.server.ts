@@ -1,0 +1,34 @@
+import { error, redirect } from '@sveltejs/kit';
+import { m } from '$i18n/paraglide/messages';
+import { endSessionForm } from '$lib/forms/factor-forms';
+import { parseForm } from '$lib/forms/parse-form';
+import { app } from '$lib/server/app';
+import { requireAccount } from '$lib/server/auth/guards';
+import { tokenOf } from '$lib/server/auth/sign-in-as';
+import { endOtherSessions, endSession, listOwnSessions } from '$lib/server/services/end-session';
+import { readDevice } from '$lib/domain/accounts/device';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+function ownOf(event: Pick<RequestEvent, 'locals' | 'cookies'>) {
+	return { person: requireAccount(event.locals), token: tokenOf(event) ?? '', now: Date.now() };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const sessions = await listOwnSessions(app().db, ownOf(event));
+	return {
+		sessions: sessions.map(({ userAgent, ...one }) => ({ ...one, ...readDevice(userAgent ?? '') }))
+	};
+};
+
+export const actions: Actions = {
+	end: async (event) => {
+		const form = parseForm(endSessionForm, await event.request.formData());
+		if (!form.ok) error(400, m.form_incomplete());
+		await endSession(app().db, { ...ownOf(event), id: form.data.session });
+		redirect(303, '/account/sessions');
+	},
+	endOthers: async (event) => {
+		await endOtherSessions(app().db, ownOf(event));
+		redirect(303, '/account/sessions');
+	}
+};
