@@ -1,5 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withOfflineFiles } from './src/cli/with-offline-files.js';
+import { withOldFiles } from './src/cli/with-old-files.js';
 import { withWorker } from './src/cli/with-worker.js';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -7,7 +9,9 @@ export default {
 	preprocess: vitePreprocess({ style: false }),
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
-		adapter: withWorker(adapter({ out: 'build', precompress: true })),
+		adapter: withOldFiles(
+			withOfflineFiles(withWorker(adapter({ out: 'build', precompress: true })))
+		),
 		alias: { $i18n: 'src/i18n', $content: 'src/content' },
 		// The hook checks origins itself, by host: see src/lib/server/http/origin.ts.
 		csrf: { trustedOrigins: ['*'] },
@@ -22,6 +26,7 @@ export default {
 				'font-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
+				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],
@@ -29,6 +34,10 @@ export default {
 				'object-src': ['none']
 			}
 		},
+		// Pages learn that there is a new version; they take it on when somebody goes on to another page.
+		version: { pollInterval: 5 * 60_000 },
+		// The page for "no network" stands in for any other: its scripts are found from everywhere.
+		paths: { relative: false },
 		output: { bundleStrategy: 'split' },
 		// A player page has twenty small style sheets: in the page they cost no request each.
 		inlineStyleThreshold: 16_000

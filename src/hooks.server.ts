@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { app, startApp } from '$lib/server/app';
 import { guardPath } from '$lib/server/auth/guard-path';
+import { readerKey } from '$lib/server/auth/reader-key';
 import { readPerson } from '$lib/server/auth/read-person';
 import { drain, isTooLarge } from '$lib/server/http/body-limit';
 import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
@@ -51,9 +52,11 @@ const recognizeReader: Handle = async ({ event, resolve }) => {
 	event.locals.reading = readReading(event.cookies, support);
 	guardPath(event);
 	const attributes = readingAttributes(event.locals.reading);
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%bluepencil.reading%', attributes)
 	});
+	if (isPage) response.headers.set('bluepencil-reader', readerKey(event.locals.user));
+	return response;
 };
 
 export const handle = sequence(logRequest, guardRequest, recognizeReader);

@@ -35,9 +35,15 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 	...['/practice/compare', '/practice/[slug]', '/practice/[slug]/teaching', '/learn'].map((route) =>
 		row(route, 'GET', everybody(PAGE))
 	),
-	...['/learn/[lesson]', '/learn/glossary', '/join', '/join/[code]', '/healthz', '/readyz'].map(
-		(route) => row(route, 'GET', everybody(PAGE))
-	),
+	...[
+		'/learn/[lesson]',
+		'/learn/glossary',
+		'/join',
+		'/join/[code]',
+		'/offline',
+		'/healthz',
+		'/readyz'
+	].map((route) => row(route, 'GET', everybody(PAGE))),
 	row(
 		'/practice/[slug]',
 		'?/default',
