@@ -3,6 +3,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { version } from '$service-worker';
+import { pageOfItem } from '$lib/ui/attempt/item-url';
 import {
 	answerExercise,
 	answerOffline,
@@ -13,6 +14,7 @@ import {
 import { exercisePage, resultOf } from '$lib/ui/offline/exercise-page';
 import { dropOldFiles, fetchFile, keepFiles, keepList } from '$lib/ui/offline/kept-files';
 import { forgetCopies, forgetOthers } from '$lib/ui/offline/page-copies';
+import type { Told } from '$lib/ui/offline/tell-worker';
 
 // Stands between pages and a network that comes and goes. It keeps scripts, and pages on which
 // somebody works; never a result, an answer of the API, or a page of a teacher.
@@ -41,11 +43,17 @@ async function begin(): Promise<void> {
 	await dropOldFiles(Date.now());
 }
 
-// Pages tell where they are: one may be older than this worker, or come without a navigation.
+// A page may be older than this worker, come without a navigation, or find somebody else signed in.
 worker.addEventListener('message', (event) => {
-	const page = exercisePage(String(event.data));
-	if (page) event.waitUntil(quietly(keepExercise(page)));
+	event.waitUntil(quietly(listen(event.data)));
 });
+
+async function listen(told: Told): Promise<void> {
+	if ('done' in told) return forgetCopies(pageOfItem(told.done));
+	if (told.reader) await forgetOthers(told.reader);
+	const page = exercisePage(told.here);
+	if (page) await keepExercise(page);
+}
 
 worker.addEventListener('fetch', (event) => {
 	const { method, mode, url } = event.request;

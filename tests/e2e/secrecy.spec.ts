@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { anAttempt } from './an-attempt';
 import { asLearner, newQuiz } from './assigned';
 import { expect, LOADED_ARTICLE, PLAIN_ARTICLE, test } from './fixtures';
-import { leaks, NEUTRAL } from './secrets';
+import { leaks, NEUTRAL, SECRETS } from './secrets';
 
 const ROUNDS = ['claim', 'source', 'match', 'loaded', 'context', 'classify', 'questions'];
 

@@ -31,7 +31,7 @@ export const NEUTRAL = new Set(
 	})
 );
 
-const SECRETS = [PLAIN_ARTICLE, LOADED_ARTICLE].flatMap(secretsOf);
+export const SECRETS = [PLAIN_ARTICLE, LOADED_ARTICLE].flatMap(secretsOf);
 /** What of a key stands in a text. */
 export const leaks = (text: string) => {
 	const plain = text.replaceAll('\\u003C', '<').replaceAll('&quot;', '"').replaceAll('\\"', '"');

@@ -1,6 +1,5 @@
 import type { Answer } from '$lib/domain/exercises/answer';
-import { forgetCopies, forgetOthers } from '../offline/page-copies';
-import { pageOfItem } from './item-url';
+import { tellWorker } from '../offline/tell-worker';
 
 /** An answer on its way to the server, with what it takes to send or merge it later. */
 export interface Draft {
@@ -61,7 +60,7 @@ export async function dropDraft(url: string, saveId?: string): Promise<void> {
 export async function dropExercise(url: string): Promise<void> {
 	await dropDraft(url);
 	await use('readwrite', (store) => store.delete(url), ACKNOWLEDGED).catch(() => undefined);
-	await forgetCopies(pageOfItem(url));
+	tellWorker({ done: url });
 }
 
 export async function keepAcknowledged(url: string, what: Acknowledged): Promise<void> {
@@ -87,7 +86,6 @@ export async function dropAllWork(): Promise<void> {
 	});
 	for (const name of [DRAFTS, ACKNOWLEDGED])
 		await use('readwrite', (store) => store.clear(), name).catch(() => undefined);
-	await forgetOthers();
 }
 
 /** One transaction, on the drafts unless told otherwise; fails where there is no database or no room. */

@@ -45,8 +45,8 @@ export async function settle(response: Response, page: ExercisePage | null): Pro
 		await (await openCopies(reader))?.put(page.path, response.clone());
 		await keepFiles('player');
 		await keepOthers(linksToExercises(await response.text(), page));
-	} else if (response.status < 500) {
-		// Handed in, or not the reader's any more.
+	} else if (response.type === 'opaqueredirect' || (reader && response.status < 500)) {
+		// Handed in, or not the reader's any more; a filter's own page in between says neither.
 		await forgetCopies(page.path);
 	}
 }
