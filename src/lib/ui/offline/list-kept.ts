@@ -6,7 +6,7 @@ import { openCopies } from './page-copies';
 /** An exercise that can be opened without a network. */
 export interface KeptExercise {
 	href: string;
-	title: string;
+	name: string;
 	/** Where its answer is sent. */
 	url: string;
 	/** An answer that is not sent yet. */
@@ -25,7 +25,9 @@ export async function listKept(): Promise<KeptExercise[]> {
 		const [head = ''] = /<title>.*?<\/title>/.exec(await copy.text()) ?? [];
 		const { title } = new DOMParser().parseFromString(head, 'text/html');
 		const url = itemUrl(page.attemptId, page.path.slice(page.attempt.length + 1));
-		return [{ href: page.path, title, url, draft: await readDraft(url) }];
+		// "Find the sources · Bluepencil": on a page of this site its name says nothing.
+		const name = title.replace(/ · [^·]*$/, '');
+		return [{ href: page.path, name, url, draft: await readDraft(url) }];
 	});
 	return (await Promise.all(kept)).flat();
 }
