@@ -3,6 +3,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { baseLinks } from './src/cli/base-links.js';
 import { basePath } from './src/cli/base-path.js';
 import { errorPage } from './src/cli/error-page.js';
+import { withOfflineFiles } from './src/cli/with-offline-files.js';
+import { withOldFiles } from './src/cli/with-old-files.js';
 import { withWorker } from './src/cli/with-worker.js';
 
 /** A build for a test stands elsewhere, with all that it makes on the way. */
@@ -14,7 +16,9 @@ export default {
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		...(buildDir === 'build' ? {} : { outDir: `${buildDir}-kit` }),
-		adapter: withWorker(adapter({ out: buildDir, precompress: true })),
+		adapter: withOldFiles(
+			withOfflineFiles(withWorker(adapter({ out: buildDir, precompress: true })))
+		),
 		// Whole paths: what a page shows must not depend on the address it was asked for under.
 		paths: { base: basePath, relative: basePath === '' },
 		files: { errorTemplate: errorPage(basePath, buildDir) },
@@ -32,6 +36,7 @@ export default {
 				'font-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
+				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],
@@ -39,6 +44,10 @@ export default {
 				'object-src': ['none']
 			}
 		},
+		// Pages learn that there is a new version; they take it on when somebody goes on to another page.
+		version: { pollInterval: 5 * 60_000 },
+		// The page for "no network" stands in for any other: its scripts are found from everywhere.
+		paths: { relative: false },
 		output: { bundleStrategy: 'split' },
 		// A player page has twenty small style sheets: in the page they cost no request each.
 		inlineStyleThreshold: 16_000

@@ -38,7 +38,7 @@ const SCRIPTS = [
 	},
 	{
 		name: 'player',
-		test: /src\/lib\/ui\/(attempt|passage)\/(?!WordDialog|ReadAloud|draft|item-url|list-drafts|left-behind|round-links|hub)|src\/lib\/ui\/exercise\/(MarkPlayer|TaskRail)|src\/routes\/attempts\/\[attempt\]\/(Work|\[exercise\]\/\+page)/,
+		test: /src\/lib\/ui\/(attempt|passage)\/(?!WordDialog|ReadAloud|draft|item-url|list-drafts|left-behind|round-links|hub|QueuedHandIns|send-queued)|src\/lib\/ui\/exercise\/(MarkPlayer|TaskRail)|src\/routes\/attempts\/\[attempt\]\/(Work|\[exercise\]\/\+page)/,
 		priority: 1
 	}
 ];

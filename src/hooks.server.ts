@@ -12,6 +12,7 @@ import { withoutBase } from '$lib/base-path';
 import { app, startApp } from '$lib/server/app';
 import { guardFactor } from '$lib/server/auth/guard-factor';
 import { guardPath } from '$lib/server/auth/guard-path';
+import { readerKey } from '$lib/server/auth/reader-key';
 import { readPerson } from '$lib/server/auth/read-person';
 import { drain, isTooLarge } from '$lib/server/http/body-limit';
 import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
@@ -74,9 +75,11 @@ const recognizeReader: Handle = async ({ event, resolve }) => {
 	guardPath(event);
 	await guardFactor(event);
 	const attributes = readingAttributes(event.locals.reading);
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%bluepencil.reading%', attributes)
 	});
+	if (isPage) response.headers.set('bluepencil-reader', readerKey(event.locals.user));
+	return response;
 };
 
 export const handle = sequence(logRequest, guardRequest, recognizeReader);

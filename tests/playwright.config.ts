@@ -34,6 +34,8 @@ export default defineConfig({
 		// Soon enough to say which step failed.
 		actionTimeout: 20_000,
 		baseURL: URL,
+		// Tests stand between page and server themselves; offline.spec.ts lets the worker do so.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
 			args: QUIET

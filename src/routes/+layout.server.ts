@@ -1,8 +1,13 @@
 import type { Person } from '$lib/domain/accounts/role';
+import { readerKey } from '$lib/server/auth/reader-key';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals, url }) => {
-	return { reading: locals.reading, path: url.pathname + url.search, person: shown(locals.user) };
+	const { reading, user } = locals;
+	const path = url.pathname + url.search;
+	// The page for "no network" is kept as nobody's, and stands in for the pages of anybody.
+	const reader = url.pathname === '/offline' ? null : readerKey(user);
+	return { reading, path, person: shown(user), reader };
 };
 
 /** What the strip on top says about who is signed in; a guest is nobody. */

@@ -16,7 +16,10 @@ async function withPlayer<T>(
 ): Promise<T> {
 	const browser = await chromium.launch({ executablePath: findBrowser(), args: QUIET });
 	try {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		// A first visit: a service worker would answer from what it keeps.
+		const page = await browser.newPage({
+			...{ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' }
+		});
 		await page.goto(article);
 		await page.getByRole('button', { name: 'Loaded terms' }).click();
 		await page.waitForURL(/\/attempts\//);

@@ -36,9 +36,15 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 	...['/practice/compare', '/practice/[slug]', '/practice/[slug]/teaching', '/learn'].map((route) =>
 		row(route, 'GET', everybody(PAGE))
 	),
-	...['/learn/[lesson]', '/learn/glossary', '/join', '/join/[code]', '/healthz', '/readyz'].map(
-		(route) => row(route, 'GET', everybody(PAGE))
-	),
+	...[
+		'/learn/[lesson]',
+		'/learn/glossary',
+		'/join',
+		'/join/[code]',
+		'/offline',
+		'/healthz',
+		'/readyz'
+	].map((route) => row(route, 'GET', everybody(PAGE))),
 	// Without a token set there is no such page.
 	row('/metrics', 'GET', everybody(404)),
 	row(

@@ -167,6 +167,7 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 		await openRound(page, 'claim');
 		await page.goto(`${page.url()}?view=list`);
 	},
+	offline: (page) => page.goto('/offline'),
 	desk: (page) => page.goto('/desk'),
 	'desk-begun': async (page) => {
 		await spot(page, 'loaded');

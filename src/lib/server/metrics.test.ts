@@ -33,7 +33,7 @@ it('counts saves, hand-ins and open boards, and tells of the process', async () 
 
 it('tells how long work waited for the database, and what failed, without its words', async () => {
 	const metrics = createMetrics({ openBoards: () => 0 });
-	const db = connect(':memory:', metrics);
+	const db = connect(':memory:', { observer: metrics });
 	await db.transaction().execute((tx) => sql`select 1`.execute(tx));
 	await expect(sql`select secret_word from nowhere`.execute(db)).rejects.toThrow();
 	await db.destroy();

@@ -1,6 +1,12 @@
 import { PostgresDialect, PostgresDriver, PostgresQueryCompiler } from 'kysely';
 import { DataTypeNode, type DatabaseConnection, type PostgresDialectConfig } from 'kysely';
-import { CompiledQuery, type Dialect, type Driver, type QueryCompiler, type TransactionSettings } from 'kysely';
+import {
+	CompiledQuery,
+	type Dialect,
+	type Driver,
+	type QueryCompiler,
+	type TransactionSettings
+} from 'kysely';
 import pg from 'pg';
 
 /** A writer waits so long for others, as on SQLite; then it is told to come again. */

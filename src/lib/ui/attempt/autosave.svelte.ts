@@ -1,27 +1,19 @@
 import type { Answer } from '$lib/domain/exercises/answer';
-import { isSameAnswer, mergeAnswers, type MergeRules } from '$lib/domain/exercises/merge-answers';
+import { isSameAnswer, mergeAnswers } from '$lib/domain/exercises/merge-answers';
 import { answersFileOf, downloadAnswers } from './answers-file';
+import type { AutosaveOptions, SaveState } from './autosave-options';
 import { deliver, type Reply } from './deliver';
-import { dropDraft, keepDraft, readDraft, type Draft } from './draft';
+import {
+	dropDraft,
+	dropExercise,
+	keepAcknowledged,
+	keepDraft,
+	readDraft,
+	readNewest,
+	type Draft
+} from './draft';
 import { newId } from './new-id';
 import { watchPage } from './watch-page';
-
-export type SaveState =
-	'saved' | 'saving' | 'unsent' | 'signed-out' | 'handing-in' | 'queued' | 'closed' | 'refused';
-
-export interface AutosaveOptions {
-	url: string;
-	docRev: string;
-	tokVer: number;
-	/** What the page came with: the answer at this revision. */
-	rev: number;
-	answer: Answer;
-	rules: MergeRules;
-	/** Put on the page what this device kept or another one did. */
-	show: (answer: Answer) => void;
-	/** The hand-in has arrived. */
-	leave: () => void;
-}
 
 const PAUSE_MS = 1200;
 const RETRY_MS = { first: 1000, most: 30_000 };
@@ -130,6 +122,7 @@ export class Autosave {
 	async #restore(): Promise<void> {
 		const { docRev, tokVer, rules, url } = this.options;
 		const draft = await readDraft(url);
+		await this.#catchUp(draft);
 		// Words of another version of the text are other words.
 		if (draft?.docRev !== docRev || draft.tokVer !== tokVer) return;
 		const theirs = this.#base;
@@ -150,6 +143,19 @@ export class Autosave {
 		this.state = draft.handInId ? 'queued' : 'saving';
 		this.options.show(answer);
 		this.#later(0);
+	}
+
+	/** Without a network the page is a copy, and may be from before the last save. */
+	async #catchUp(draft: Draft | undefined): Promise<void> {
+		const { docRev, rules, url, show } = this.options;
+		const known = await readNewest(url, draft);
+		if (known?.docRev !== docRev || known.rev <= this.#rev) return;
+		const [base, mine, theirs] = [this.#base, this.#answer, known.answer];
+		this.#rev = known.rev;
+		this.#base = theirs;
+		const answer = mine ? mergeAnswers({ base, mine, theirs }, rules).answer : theirs;
+		if (mine) this.#change(answer);
+		show(answer);
 	}
 
 	#change(answer: Answer, saveId = newId()): void {
@@ -199,13 +205,15 @@ export class Autosave {
 		this.#rev = reply.rev;
 		this.#base = answer;
 		Autosave.latest[this.options.url] = { rev: reply.rev, answer };
+		const { url, docRev } = this.options;
+		void keepAcknowledged(url, { rev: reply.rev, answer, docRev });
 		if (this.#saveId !== saveId) {
 			this.#keep();
 			return this.#later(this.isLocked ? 0 : PAUSE_MS);
 		}
 		this.#answer = null;
 		this.state = 'saved';
-		void dropDraft(this.options.url, saveId);
+		void dropDraft(url, saveId);
 	}
 
 	#delivery() {
@@ -263,7 +271,7 @@ export class Autosave {
 	#finish(): void {
 		clearTimeout(this.#timer);
 		this.#answer = null;
-		void dropDraft(this.options.url);
+		void dropExercise(this.options.url);
 		if (!this.#isLeft) this.options.leave();
 	}
 

@@ -1,4 +1,5 @@
-import { Autosave, type SaveState } from './autosave.svelte';
+import { Autosave } from './autosave.svelte';
+import type { SaveState } from './autosave-options';
 import { readDraft } from './draft';
 import { itemUrl } from './item-url';
 import { listDrafts } from './list-drafts';

@@ -1,4 +1,5 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
 import { endSessionForm } from '$lib/forms/factor-forms';
 import { parseForm } from '$lib/forms/parse-form';

@@ -1,4 +1,5 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
 import { homeOf } from '$lib/domain/accounts/home-of';
 import { ownPath } from '$lib/domain/accounts/own-path';

@@ -1,4 +1,5 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
 import { confirmAppForm, proveForm } from '$lib/forms/factor-forms';
 import { parseForm } from '$lib/forms/parse-form';

@@ -1,4 +1,5 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
+import { redirect } from '$lib/server/http/redirect';
 import { m } from '$i18n/paraglide/messages';
 import { addPasskeyForm, askPasskeyForm, removePasskeyForm } from '$lib/forms/factor-forms';
 import { parseForm } from '$lib/forms/parse-form';
