@@ -1,15 +1,16 @@
-import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { error, isHttpError, isRedirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { app, startApp } from '$lib/server/app';
 import { guardPath } from '$lib/server/auth/guard-path';
 import { readPerson } from '$lib/server/auth/read-person';
-import { drain, isTooLarge } from '$lib/server/http/body-limit';
+import { drain, isTooLarge, takesFiles } from '$lib/server/http/body-limit';
+import { setCaching } from '$lib/server/http/caching';
 import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
 import { problem } from '$lib/server/http/problem';
 import { readingAttributes, readReading } from '$lib/server/http/reading-cookie';
-import { setSecurityHeaders } from '$lib/server/http/security-headers';
 import { readSupport } from '$lib/server/services/read-support';
 
 export const init: ServerInit = async () => {
@@ -19,13 +20,21 @@ export const init: ServerInit = async () => {
 /** One line a request: what was asked for and how it went. No address, no name, no id. */
 const logRequest: Handle = async ({ event, resolve }) => {
 	const begin = performance.now();
-	const response = await resolve(event);
-	const took = performance.now() - begin;
-	response.headers.set('server-timing', `app;dur=${took.toFixed(1)}`);
-	const ms = Math.round(took);
 	const { method } = event.request;
-	app().log.info({ method, route: event.route.id, status: response.status, ms }, 'request');
-	setSecurityHeaders(response.headers, { isSecure: event.url.protocol === 'https:' });
+	const log = (status: number) => {
+		const ms = Math.round(performance.now() - begin);
+		app().log.info({ method, route: event.route.id, status, ms }, 'request');
+	};
+	const response = await Promise.resolve(resolve(event)).catch((thrown: unknown) => {
+		// A guard refuses by throwing: that is worth a line too.
+		log(isHttpError(thrown) || isRedirect(thrown) ? thrown.status : 500);
+		throw thrown;
+	});
+	response.headers.set('server-timing', `app;dur=${(performance.now() - begin).toFixed(1)}`);
+	log(response.status);
+	if (response.body && !response.headers.has('content-type'))
+		response.headers.set('content-type', 'text/plain; charset=utf-8');
+	setCaching(response.headers, event.locals.user ?? null);
 	return response;
 };
 
@@ -37,7 +46,8 @@ const guardRequest: Handle = async ({ event, resolve }) => {
 		isProgram ? problem(status, detail) : error(status, detail);
 	if (isTooLarge(headers, event.route.id)) {
 		await drain(event.request);
-		return refuse(413, m.problem_too_large());
+		const isFile = takesFiles(event.route.id);
+		return refuse(413, isFile ? m.problem_file_too_large() : m.problem_too_large());
 	}
 	if (!isSafeMethod(method) && !isSameOrigin(headers, event.url.host))
 		return refuse(403, m.problem_other_origin());
@@ -48,7 +58,7 @@ const recognizeReader: Handle = async ({ event, resolve }) => {
 	event.locals.user = await readPerson(event, Date.now());
 	const isPage = !event.url.pathname.startsWith('/api/');
 	const support = isPage ? await readSupport(app().db, event.locals.user) : {};
-	event.locals.reading = readReading(event.cookies, support);
+	event.locals.reading = readReading(event, support);
 	guardPath(event);
 	const attributes = readingAttributes(event.locals.reading);
 	return resolve(event, {

@@ -6,6 +6,7 @@ import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
+import { setSecureHeaders } from './secure-headers.js';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
 // half, instead of to four times as much.
@@ -24,6 +25,7 @@ let setUpPath = '';
 subscribe('bluepencil:set-up', (path) => (setUpPath = String(path)));
 const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
 
+const withSubdomains = process.env['HSTS_SUBDOMAINS'] === 'on';
 const compress = compression();
 const server = http.createServer((request, response) => {
 	const { headers, method } = request;
@@ -31,6 +33,7 @@ const server = http.createServer((request, response) => {
 		.split(',')[0]
 		?.trim();
 	headers['x-forwarded-proto'] = scheme === 'https' ? 'https' : 'http';
+	setSecureHeaders(response, { isSecure: scheme === 'https', withSubdomains });
 	// A program that takes anything gets the page and its status; the envelope that Kit makes
 	// for its own scripts says 200 to everything.
 	const takesAnything = (headers.accept ?? '*/*') === '*/*';

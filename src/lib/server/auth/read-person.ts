@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Person } from '$lib/domain/accounts/role';
 import { app } from '../app';
 import { shortenSession } from '../repositories/sessions';
-import { setSessionCookie } from './sign-in-as';
+import { deleteSessionCookie, readSessionToken, setSessionCookie } from './session-cookie';
 import { hashToken } from './token';
 
 /** How long a replaced token still works, for requests that were already on their way. */
@@ -16,14 +16,11 @@ type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
  */
 export async function readPerson(event: Event, now: number): Promise<Person | null> {
 	const { lucia } = app().auth;
-	const token = event.cookies.get(lucia.sessionCookieName);
+	const token = readSessionToken(event);
 	if (!token) return null;
 	const { user, session } = await lucia.validateSession(token);
 	if (!user) {
-		event.cookies.delete(lucia.sessionCookieName, {
-			path: '/',
-			secure: event.url.protocol === 'https:'
-		});
+		deleteSessionCookie(event);
 		return null;
 	}
 	if (session.fresh) {

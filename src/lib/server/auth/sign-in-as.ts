@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { app } from '../app';
 import { findPerson } from '../repositories/users';
+import { deleteSessionCookie, readSessionToken, setSessionCookie } from './session-cookie';
 import type { Person } from '$lib/domain/accounts/role';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
@@ -18,26 +19,11 @@ export async function signInAs(event: Event, { id, role }: Pick<Person, 'id' | '
 /** Sign this device out; without a session nothing happens. */
 export async function signOut(event: Event): Promise<void> {
 	await endSession(event);
-	const { lucia } = app().auth;
-	event.cookies.delete(lucia.sessionCookieName, { path: '/', secure: isSecure(event) });
+	deleteSessionCookie(event);
 	event.locals.user = null;
 }
 
-async function endSession({ cookies }: Event): Promise<void> {
-	const { lucia } = app().auth;
-	const token = cookies.get(lucia.sessionCookieName);
-	if (token) await lucia.invalidateSession(token);
+async function endSession(event: Event): Promise<void> {
+	const token = readSessionToken(event);
+	if (token) await app().auth.lucia.invalidateSession(token);
 }
-
-/** Lax and out of the reach of scripts; secure wherever the page came by https. */
-export function setSessionCookie(event: Event, token: string, expires: Date): void {
-	event.cookies.set(app().auth.lucia.sessionCookieName, token, {
-		path: '/',
-		httpOnly: true,
-		sameSite: 'lax',
-		secure: isSecure(event),
-		expires
-	});
-}
-
-const isSecure = ({ url }: Event) => url.protocol === 'https:';
