@@ -34,6 +34,8 @@ export interface App {
 	log: Logger;
 	/** Null where the installation has no mail server. */
 	mailer: Mailer | null;
+	/** How people reach this site; known wherever there is a mailer. */
+	siteUrl: string | null;
 	material: MaterialCache;
 	quizzes: QuizCache;
 	/** Reads and drafts texts that teachers bring. */
@@ -77,6 +79,7 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		auth: createAuth(db),
 		log,
 		mailer: createMailer(config.smtpUrl, config.mailFrom),
+		siteUrl: config.siteUrl,
 		material,
 		quizzes: createQuizCache(db, material),
 		workshop: createWorkshop(config.workerFile),

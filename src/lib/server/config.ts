@@ -10,6 +10,8 @@ const environment = z.object({
 	IMPORT_URLS: z.enum(['on', 'off']).default('off'),
 	/** The built worker; without one, texts are read and drafted in this process. */
 	WORKER_FILE: z.string().optional(),
+	/** Where people reach this site: mailed links begin with it, never with what a request says. */
+	SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
 	SMTP_FROM: z.string().min(3).default('Bluepencil <bluepencil@localhost>')
 });
 
@@ -19,18 +21,25 @@ export interface Config {
 	/** Null where the installation sends no mail. */
 	smtpUrl: string | null;
 	mailFrom: string;
+	/** Present wherever mail is sent; without a slash at its end. */
+	siteUrl: string | null;
 	mayFetch: boolean;
 	workerFile: string | null;
 }
 
 /** Read the environment once; throws with the name of the variable that is wrong. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, ...rest } = environment.parse(env);
+	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, SITE_URL, ...rest } = environment.parse(env);
+	if (SMTP_URL && !SITE_URL)
+		throw new Error(
+			'SMTP_URL needs SITE_URL, the address of this site, for the links in its mails'
+		);
 	return {
 		databaseFile: join(DATA_DIR, 'bluepencil.db'),
 		logLevel: LOG_LEVEL,
 		smtpUrl: SMTP_URL ?? null,
 		mailFrom: SMTP_FROM,
+		siteUrl: SITE_URL?.replace(/\/+$/, '') ?? null,
 		mayFetch: rest.IMPORT_URLS === 'on',
 		workerFile: rest.WORKER_FILE ?? null
 	};

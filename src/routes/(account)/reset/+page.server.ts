@@ -11,12 +11,12 @@ export const load: PageServerLoad = () => ({ canMail: app().mailer !== null });
 
 export const actions: Actions = {
 	/** Mail a link to whoever it may be; the answer is the same for everybody. */
-	default: async ({ request, url }) => {
+	default: async ({ request }) => {
 		const form = parseForm(askResetForm, await request.formData());
 		if (!form.ok) return fail(400, { errors: firstErrors(form.errors) });
 		const found = await findResettable(app().db, { typed: form.data.login, now: Date.now() });
 		if (!found.ok) return fail(429, { errors: { login: tooManyTries() } });
-		void mailResetLinks(found.value, url.origin);
+		void mailResetLinks(found.value);
 		return { isSent: true };
 	}
 };
