@@ -39,6 +39,16 @@ test('the page on security says what a district asks, and the table of requireme
 	await expect(page.getByRole('rowheader')).toHaveCount(253 - Number(counts.at(-1)));
 });
 
+test('the data map says of each kind of data why it is there, who sees it and how long it stays', async ({
+	page
+}) => {
+	await page.goto('/about/privacy/data-map');
+	const rows = page.getByRole('table').locator('tbody tr');
+	expect(await rows.count()).toBeGreaterThan(15);
+	for (const row of await rows.all())
+		for (const text of await row.locator('th, td').allTextContents()) expect(text).toMatch(/\w{3}/);
+});
+
 test('the footer leads to the statement on accessibility, which names all criteria and what nobody tried', async ({
 	page
 }) => {
