@@ -62,7 +62,7 @@ test('a password is hidden, may be pasted, and is known to password managers', a
 
 	await signIn(page, (await newTeacher()).id, baseURL);
 	await page.goto('/account');
-	const secrets = page.locator('input[name*="assword" i]');
+	const secrets = page.getByLabel(/password/i);
 	expect(await secrets.count()).toBeGreaterThanOrEqual(2);
 	for (const field of await secrets.all()) {
 		await expect(field).toHaveAttribute('type', 'password');
