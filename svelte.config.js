@@ -9,18 +9,20 @@ import { withWorker } from './src/cli/with-worker.js';
 
 /** A build for a test stands elsewhere, with all that it makes on the way. */
 const buildDir = process.env['BUILD_DIR'] ?? 'build';
+const kitDir = buildDir === 'build' ? '.svelte-kit' : `${buildDir}-kit`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: [...(basePath ? [baseLinks(basePath)] : []), vitePreprocess({ style: false })],
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
-		...(buildDir === 'build' ? {} : { outDir: `${buildDir}-kit` }),
+		outDir: kitDir,
 		adapter: withOldFiles(
-			withOfflineFiles(withWorker(adapter({ out: buildDir, precompress: true })))
+			withOfflineFiles(withWorker(adapter({ out: buildDir, precompress: true })), kitDir),
+			buildDir
 		),
-		// Whole paths: what a page shows must not depend on the address it was asked for under.
-		paths: { base: basePath, relative: basePath === '' },
+		// Whole paths: the page for "no network" stands in for any other, at its address.
+		paths: { base: basePath, relative: false },
 		files: { errorTemplate: errorPage(basePath, buildDir) },
 		alias: { $i18n: 'src/i18n', $content: 'src/content' },
 		// The hook checks origins itself, by host: see src/lib/server/http/origin.ts.
@@ -46,8 +48,6 @@ export default {
 		},
 		// Pages learn that there is a new version; they take it on when somebody goes on to another page.
 		version: { pollInterval: 5 * 60_000 },
-		// The page for "no network" stands in for any other: its scripts are found from everywhere.
-		paths: { relative: false },
 		output: { bundleStrategy: 'split' },
 		// A player page has twenty small style sheets: in the page they cost no request each.
 		inlineStyleThreshold: 16_000

@@ -1,10 +1,5 @@
-import {
-	error,
-	type Handle,
-	type HandleServerError,
-	type RequestEvent,
-	type ServerInit
-} from '@sveltejs/kit';
+import { error, isHttpError, isRedirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { randomBytes } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
@@ -14,11 +9,11 @@ import { guardFactor } from '$lib/server/auth/guard-factor';
 import { guardPath } from '$lib/server/auth/guard-path';
 import { readerKey } from '$lib/server/auth/reader-key';
 import { readPerson } from '$lib/server/auth/read-person';
-import { drain, isTooLarge } from '$lib/server/http/body-limit';
+import { drain, isTooLarge, takesFiles } from '$lib/server/http/body-limit';
+import { setCaching } from '$lib/server/http/caching';
 import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
 import { problem } from '$lib/server/http/problem';
 import { readingAttributes, readReading } from '$lib/server/http/reading-cookie';
-import { setSecurityHeaders } from '$lib/server/http/security-headers';
 import { readSupport } from '$lib/server/services/read-support';
 
 export const init: ServerInit = async () => {
@@ -36,17 +31,26 @@ const logRequest: Handle = async ({ event, resolve }) => {
 	const requestId = newRequestId();
 	event.locals.requestId = requestId;
 	const begin = performance.now();
-	const response = await resolve(event);
-	const took = performance.now() - begin;
+	const tell = (status: number) => {
+		const took = performance.now() - begin;
+		const { log, metrics } = app();
+		const { request, route } = event;
+		const how = { status, ms: Math.round(took), requestId };
+		log.info({ method: request.method, route: route.id, ...how }, 'request');
+		metrics?.answered(route.id, status, took / 1000);
+		return took;
+	};
+	const response = await Promise.resolve(resolve(event)).catch((thrown: unknown) => {
+		// A guard refuses by throwing: that is worth a line too.
+		tell(isHttpError(thrown) || isRedirect(thrown) ? thrown.status : 500);
+		throw thrown;
+	});
+	const took = tell(response.status);
 	response.headers.set('server-timing', `app;dur=${took.toFixed(1)}`);
-	const ms = Math.round(took);
 	response.headers.set('x-request-id', requestId);
-	const { request, route } = event;
-	const { log, metrics } = app();
-	const how = { status: response.status, ms, requestId };
-	log.info({ method: request.method, route: route.id, ...how }, 'request');
-	metrics?.answered(route.id, response.status, took / 1000);
-	setSecurityHeaders(response.headers, { isSecure: event.url.protocol === 'https:' });
+	if (response.body && !response.headers.has('content-type'))
+		response.headers.set('content-type', 'text/plain; charset=utf-8');
+	setCaching(response.headers, event.locals.user ?? null);
 	return response;
 };
 
@@ -60,7 +64,8 @@ const guardRequest: Handle = async ({ event, resolve }) => {
 		isProgram ? problem(status, detail) : error(status, detail);
 	if (isTooLarge(headers, event.route.id)) {
 		await drain(event.request);
-		return refuse(413, m.problem_too_large());
+		const isFile = takesFiles(event.route.id);
+		return refuse(413, isFile ? m.problem_file_too_large() : m.problem_too_large());
 	}
 	if (!isSafeMethod(method) && !isSameOrigin(headers, event.url.host))
 		return refuse(403, m.problem_other_origin());
@@ -71,7 +76,7 @@ const recognizeReader: Handle = async ({ event, resolve }) => {
 	event.locals.user = await readPerson(event, Date.now());
 	const isPage = !isForPrograms(event);
 	const support = isPage ? await readSupport(app().db, event.locals.user) : {};
-	event.locals.reading = readReading(event.cookies, support);
+	event.locals.reading = readReading(event, support);
 	guardPath(event);
 	await guardFactor(event);
 	const attributes = readingAttributes(event.locals.reading);

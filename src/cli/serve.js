@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
 import { settleForwarded } from './forwarded.js';
 import { gracefully } from './graceful-stop.js';
+import { setSecureHeaders } from './secure-headers.js';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
 // half, instead of to four times as much.
@@ -33,10 +34,15 @@ subscribe('bluepencil:base', (path) => (base = String(path)));
 subscribe('bluepencil:set-up', (path) => (setUpPath = String(path)));
 const { handler } = await import(pathToFileURL(`${build}/handler.js`).href);
 
+const withSubdomains = process.env['HSTS_SUBDOMAINS'] === 'on';
 const compress = compression();
 const server = http.createServer((request, response) => {
 	const { headers, method } = request;
 	settleForwarded(headers, proxies);
+	setSecureHeaders(response, {
+		isSecure: headers['x-forwarded-proto'] === 'https',
+		withSubdomains
+	});
 	// A program that takes anything gets the page and its status; the envelope that Kit makes
 	// for its own scripts says 200 to everything.
 	const takesAnything = (headers.accept ?? '*/*') === '*/*';

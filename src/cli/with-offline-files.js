@@ -1,9 +1,8 @@
 // For the service worker: which scripts and styles a device keeps for when the network is away.
 // All scripts together weigh four times what learners need, and a class shares one line.
 import { basePath } from './base-path.js';
+import { relative } from 'node:path';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-
-const NODES = '.svelte-kit/generated/client-optimized/nodes';
 
 /** What a page is made of, by the names of its sources. */
 const PARTS = {
@@ -14,15 +13,16 @@ const PARTS = {
 
 /**
  * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} kitDir where Kit keeps what it generates
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function withOfflineFiles(adapter) {
+export function withOfflineFiles(adapter, kitDir) {
 	return {
 		...adapter,
 		async adapt(builder) {
 			const client = builder.getClientDirectory();
 			const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8'));
-			const list = listOfflineFiles(manifest, readNodes());
+			const list = listOfflineFiles(manifest, readNodes(kitDir));
 			writeFileSync(`${client}/_app/offline-files.json`, JSON.stringify(list));
 			await adapter.adapt(builder);
 		}
@@ -62,8 +62,10 @@ function closure(manifest, name, seen = new Set()) {
 	return [...own, ...(chunk.imports ?? []).flatMap((one) => closure(manifest, one, seen))];
 }
 
-function readNodes() {
+/** @param {string} kitDir */
+function readNodes(kitDir) {
+	const nodes = `${relative('.', kitDir)}/generated/client-optimized/nodes`;
 	return Object.fromEntries(
-		readdirSync(NODES).map((file) => [`${NODES}/${file}`, readFileSync(`${NODES}/${file}`, 'utf8')])
+		readdirSync(nodes).map((file) => [`${nodes}/${file}`, readFileSync(`${nodes}/${file}`, 'utf8')])
 	);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { db, newName } from './people';
+import { db, newName, newTeacher, signIn } from './people';
 
 test('the sign-in form knows the class code that a card or a join page brings along', async ({
 	page
@@ -41,5 +41,32 @@ test('fields that nobody has filled in are empty, also where scripts made the pa
 		await expect(link).toHaveAttribute('aria-current', 'page');
 		for (const field of await page.locator('main input:not([type=hidden], [type=checkbox])').all())
 			await expect(field).toHaveValue('');
+	}
+});
+
+test('a password is hidden, may be pasted, and is known to password managers', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+	await page.goto('/sign-in?way=teach');
+	const password = page.getByLabel('Password');
+	await expect(password).toHaveAttribute('type', 'password');
+	await expect(password).toHaveAttribute('autocomplete', 'current-password');
+	await expect(page.getByLabel('Sign-in name')).toHaveAttribute('autocomplete', 'username');
+	await page.evaluate(() => navigator.clipboard.writeText('pasted from a manager'));
+	await password.focus();
+	await page.keyboard.press('Control+V');
+	await expect(password).toHaveValue('pasted from a manager');
+
+	await signIn(page, (await newTeacher()).id, baseURL);
+	await page.goto('/account');
+	const secrets = page.getByLabel(/password/i);
+	expect(await secrets.count()).toBeGreaterThanOrEqual(2);
+	for (const field of await secrets.all()) {
+		await expect(field).toHaveAttribute('type', 'password');
+		await expect(field).toHaveAttribute('autocomplete', /^(current|new)-password$/);
+		await expect(field).not.toHaveAttribute('maxlength');
 	}
 });

@@ -21,6 +21,9 @@ const reset: More = { token: ({ colleague }) => aLink('reset', colleague) };
 
 /** Pages for everybody, doors, accounts, and looking after a school. */
 export const RIGHTS_OF_EVERYBODY: Row[] = [
+	...['/about/security', '/about/security/asvs', '/about/accessibility'].map((route) =>
+		row(route, 'GET', everybody(PAGE))
+	),
 	...['/', '/about', '/about/balance', '/about/privacy', '/about/privacy/data-map'].map((route) =>
 		row(route, 'GET', everybody(PAGE))
 	),

@@ -105,6 +105,9 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	glossary: (page) => page.goto('/learn/glossary#labelling'),
 	teaching: (page) => page.goto(`/practice/${LOADED_ARTICLE}/teaching`),
+	security: (page) => page.goto('/about/security'),
+	asvs: (page) => page.goto('/about/security/asvs'),
+	accessibility: (page) => page.goto('/about/accessibility'),
 	privacy: (page) => page.goto('/about/privacy'),
 	'sign-in': (page) => page.goto('/sign-in'),
 	'sign-in-refused': async (page) => {

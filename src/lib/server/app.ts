@@ -51,6 +51,8 @@ export interface App {
 	metricsToken: string | null;
 	/** Null where the installation has no mail server. */
 	mailer: Mailer | null;
+	/** How people reach this site; known wherever there is a mailer. */
+	siteUrl: string | null;
 	material: MaterialCache;
 	quizzes: QuizCache;
 	/** Reads and drafts texts that teachers bring. */
@@ -106,6 +108,7 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 		metrics,
 		metricsToken: config.metricsToken,
 		mailer: createMailer(config.smtpUrl, config.mailFrom),
+		siteUrl: config.siteUrl,
 		material,
 		quizzes: createQuizCache(db, material),
 		workshop: createWorkshop(config.workerFile),

@@ -22,6 +22,8 @@ const environment = z.object({
 	BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).optional(),
 	/** The hour for it, by the clock of this machine. */
 	BACKUP_AT: z.coerce.number().int().min(0).max(23).default(2),
+	/** Where people reach this site: mailed links begin with it, never with what a request says. */
+	SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
 	SMTP_FROM: z.string().min(3).default('Bluepencil <bluepencil@localhost>')
 });
 
@@ -40,6 +42,8 @@ export interface Config {
 	/** Null where the installation sends no mail. */
 	smtpUrl: string | null;
 	mailFrom: string;
+	/** Present wherever mail is sent; without a slash at its end. */
+	siteUrl: string | null;
 	mayFetch: boolean;
 	/** Null where nobody may read what is counted. */
 	metricsToken: string | null;
@@ -55,7 +59,11 @@ export interface BackupConfig {
 
 /** Read the environment once; throws with the name of the variable that is wrong. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, ...rest } = environment.parse(env);
+	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, SITE_URL, ...rest } = environment.parse(env);
+	if (SMTP_URL && !SITE_URL)
+		throw new Error(
+			'SMTP_URL needs SITE_URL, the address of this site, for the links in its mails'
+		);
 	return {
 		database: rest.DATABASE_URL ?? join(DATA_DIR, 'bluepencil.db'),
 		connections: rest.DATABASE_POOL,
@@ -70,6 +78,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		logLevel: LOG_LEVEL,
 		smtpUrl: SMTP_URL ?? null,
 		mailFrom: SMTP_FROM,
+		siteUrl: SITE_URL?.replace(/\/+$/, '') ?? null,
 		mayFetch: rest.IMPORT_URLS === 'on',
 		metricsToken: rest.METRICS_TOKEN ?? null,
 		workerFile: rest.WORKER_FILE ?? null

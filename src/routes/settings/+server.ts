@@ -5,11 +5,10 @@ import { writeReading } from '$lib/server/http/reading-cookie';
 import type { RequestHandler } from './$types';
 
 /** Keep how the page looks on this device, and go back to where the reader was. */
-export const POST: RequestHandler = async ({ request, cookies, url, locals }) => {
-	const form = await request.formData();
+export const POST: RequestHandler = async (event) => {
+	const form = await event.request.formData();
 	const parsed = parseForm(readingForm, form);
-	const isSecure = url.protocol === 'https:';
-	if (parsed.ok) writeReading(cookies, { chosen: parsed.data, before: locals.reading, isSecure });
+	if (parsed.ok) writeReading(event, { chosen: parsed.data, before: event.locals.reading });
 	redirect(303, pathOnThisSite(form.get('back')));
 };
 

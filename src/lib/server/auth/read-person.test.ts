@@ -114,3 +114,16 @@ it('keeps nothing about the device of a guest', async () => {
 	const found = await findSession(app.db, hashToken(browser.cookies.get(NAME) ?? ''));
 	expect(found?.marks).toEqual({ createdAt: null, lastUsedAt: null, userAgent: null });
 });
+
+it('over https its cookie is bound to this host, and one without that mark is nobody’s', async () => {
+	await aSession('bound', 25);
+	const asked = (name: string) => {
+		const jar = new Map([[name, 'bound']]);
+		const cookies = { get: (one: string) => jar.get(one), delete: () => undefined };
+		const locals = { user: null } as unknown as App.Locals;
+		const url = new URL('https://school.example/');
+		return readPerson({ cookies: cookies as unknown as Cookies, locals, url }, Date.now());
+	};
+	expect(await asked(`__Host-${NAME}`)).toMatchObject({ id: 'teacher' });
+	expect(await asked(NAME)).toBeNull();
+});

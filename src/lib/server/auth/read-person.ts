@@ -1,9 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { COOKIE_PATH } from '$lib/base-path';
 import type { Person } from '$lib/domain/accounts/role';
 import { app } from '../app';
 import { shortenSession, updateLastUse } from '../repositories/sessions';
-import { hourOf, setSessionCookie } from './sign-in-as';
+import { deleteSessionCookie, readSessionToken, setSessionCookie } from './session-cookie';
+import { hourOf } from './sign-in-as';
 import { GRACE_MS, hashToken } from './token';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
@@ -14,14 +14,11 @@ type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
  */
 export async function readPerson(event: Event, now: number): Promise<Person | null> {
 	const { lucia } = app().auth;
-	const token = event.cookies.get(lucia.sessionCookieName);
+	const token = readSessionToken(event);
 	if (!token) return null;
 	const { user, session } = await lucia.validateSession(token);
 	if (!user) {
-		event.cookies.delete(lucia.sessionCookieName, {
-			path: COOKIE_PATH,
-			secure: event.url.protocol === 'https:'
-		});
+		deleteSessionCookie(event);
 		return null;
 	}
 	if (session.fresh) {

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { app } from '../app';
 import { findPerson } from '../repositories/users';
-import { COOKIE_PATH } from '$lib/base-path';
+import { deleteSessionCookie, readSessionToken, setSessionCookie } from './session-cookie';
 import type { Person } from '$lib/domain/accounts/role';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
@@ -34,30 +34,11 @@ export const hourOf = (at: number) => at - (at % HOUR_MS);
 /** Sign this device out; without a session nothing happens. */
 export async function signOut(event: Event): Promise<void> {
 	await endSession(event);
-	const { lucia } = app().auth;
-	event.cookies.delete(lucia.sessionCookieName, { path: COOKIE_PATH, secure: isSecure(event) });
+	deleteSessionCookie(event);
 	event.locals.user = null;
 }
 
-async function endSession({ cookies }: Event): Promise<void> {
-	const token = tokenOf({ cookies });
+async function endSession(event: Event): Promise<void> {
+	const token = readSessionToken(event);
 	if (token) await app().auth.lucia.invalidateSession(token);
-}
-
-/** Lax and out of the reach of scripts; secure wherever the page came by https. */
-export function setSessionCookie(event: Event, token: string, expires: Date): void {
-	event.cookies.set(app().auth.lucia.sessionCookieName, token, {
-		path: COOKIE_PATH,
-		httpOnly: true,
-		sameSite: 'lax',
-		secure: isSecure(event),
-		expires
-	});
-}
-
-const isSecure = ({ url }: Event) => url.protocol === 'https:';
-
-/** What the cookie of this device holds. */
-export function tokenOf({ cookies }: Pick<Event, 'cookies'>): string | undefined {
-	return cookies.get(app().auth.lucia.sessionCookieName);
 }

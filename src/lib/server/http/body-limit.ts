@@ -1,7 +1,7 @@
 /** The most a request body may hold, in bytes (512 KB). */
 export const MAX_BODY = 512 * 1024;
 /** Where teachers bring files: 10 MB, and what a form wraps around them. */
-const MAX_FILE_BODY = 10_250 * 1024;
+export const MAX_FILE_BODY = 10_250 * 1024;
 
 const TAKES_FILES = new Set<string | null>([
 	'/teach/articles/new',
@@ -14,9 +14,12 @@ const TAKES_FILES = new Set<string | null>([
  * long it is may be that: browsers always say.
  */
 export function isTooLarge(headers: Headers, route: string | null): boolean {
-	if (TAKES_FILES.has(route)) return lengthOf(headers) > MAX_FILE_BODY;
+	if (takesFiles(route)) return lengthOf(headers) > MAX_FILE_BODY;
 	return lengthOf(headers) > MAX_BODY || headers.has('transfer-encoding');
 }
+
+/** Whether a route takes files of up to 10 MB. */
+export const takesFiles = (route: string | null) => TAKES_FILES.has(route);
 
 const lengthOf = (headers: Headers) => Number(headers.get('content-length') ?? 0);
 

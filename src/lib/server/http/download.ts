@@ -38,7 +38,9 @@ export function sendStream(parts: AsyncIterable<string | Uint8Array>, file: File
 	return new Response(body, { headers: headersOf(file) });
 }
 
-function headersOf({ name, type }: File) {
+function headersOf({ name: given, type }: File) {
+	// Half an emoji cannot be encoded.
+	const name = given.replace(/\p{Surrogate}/gu, '');
 	const plain = name.replace(/[^\w -]+/g, '').trim() || 'bluepencil';
 	const full = encodeURIComponent(`${name}.${type}`).replace(/['()*]/g, '-');
 	return {

@@ -12,6 +12,11 @@ it('reads accents from UTF-8, from UTF-16 and from a Windows spreadsheet', () =>
 	expect(decodeText(Buffer.from(text, 'latin1'))).toBe(text);
 });
 
+it('reads nothing from a packed spreadsheet or another file that is no text', () => {
+	expect(decodeText(Buffer.from('PK\x03\x04 names.csv', 'latin1'))).toBeNull();
+	expect(decodeText(Buffer.from([65, 0, 66]))).toBeNull();
+});
+
 it('reads commas, semicolons, tabs and quotes', () => {
 	expect(names('Name,Room\r\nAna,1\r\n"Ben ""B"" Ford",2')).toEqual(['Ana', 'Ben "B" Ford']);
 	expect(names('Name;Room\nAna;1\nBen;2')).toEqual(['Ana', 'Ben']);

@@ -29,6 +29,12 @@ it('lets a teacher in, however the sign-in name is written', async () => {
 	expect(await signInTeacher(db, typed)).toMatchObject({ ok: true, value: { id: 'teacher' } });
 });
 
+it('lets a teacher in after ten years with the same password: none is made to change it', async () => {
+	const db = await aSchoolThatSignsIn();
+	const now = 10 * 365 * 86_400_000;
+	expect(await signInTeacher(db, { login, password: PASSWORD, now })).toMatchObject({ ok: true });
+});
+
 it('lets a learner in with what the card says, typed in another way', async () => {
 	const db = await aSchoolThatSignsIn();
 	expect(await signInWithCard(db, card)).toMatchObject({ ok: true, value: { id: 'ana' } });

@@ -6,6 +6,7 @@ import { onceForm } from '$lib/forms/once-form';
 import { parseForm, typedIn } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
 import { requireAccount } from '$lib/server/auth/guards';
+import { readSessionToken } from '$lib/server/auth/session-cookie';
 import { signInAs, signOut } from '$lib/server/auth/sign-in-as';
 import { findCredentials } from '$lib/server/repositories/credentials';
 import * as account from '$lib/server/services/change-account';
@@ -76,7 +77,7 @@ export const actions: Actions = {
 		if (person.role !== 'learner' || login === null) error(403, m.error_not_yours());
 		const form = parseForm(onceForm, await event.request.formData());
 		if (!form.ok) return fail(400, { values: {}, errors: firstErrors(form.errors) });
-		const keepToken = event.cookies.get(app().auth.lucia.sessionCookieName);
+		const keepToken = readSessionToken(event);
 		const change = { account: found, actorId: person.id, keepToken, now: Date.now() };
 		const words = await changeWords(app().db, { ...change, ...form.data });
 		if (!words.ok) return fail(409, { values: {}, errors: { requestId: m.form_told_already() } });

@@ -1,5 +1,4 @@
 import { fail } from '@sveltejs/kit';
-import { siteAddress } from '$lib/server/http/site-address';
 import { askResetForm } from '$lib/forms/account-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
@@ -12,12 +11,12 @@ export const load: PageServerLoad = () => ({ canMail: app().mailer !== null });
 
 export const actions: Actions = {
 	/** Mail a link to whoever it may be; the answer is the same for everybody. */
-	default: async ({ request, url }) => {
+	default: async ({ request }) => {
 		const form = parseForm(askResetForm, await request.formData());
 		if (!form.ok) return fail(400, { errors: firstErrors(form.errors) });
 		const found = await findResettable(app().db, { typed: form.data.login, now: Date.now() });
 		if (!found.ok) return fail(429, { errors: { login: tooManyTries() } });
-		void mailResetLinks(found.value, siteAddress(url));
+		void mailResetLinks(found.value);
 		return { isSent: true };
 	}
 };

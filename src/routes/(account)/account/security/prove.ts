@@ -3,18 +3,18 @@ import { m } from '$i18n/paraglide/messages';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { app } from '$lib/server/app';
 import { requireTeacher } from '$lib/server/auth/guards';
-import { tokenOf } from '$lib/server/auth/sign-in-as';
+import { readSessionToken } from '$lib/server/auth/session-cookie';
 import { findCredentials } from '$lib/server/repositories/credentials';
 import { proveSecret } from '$lib/server/services/change-account';
 import { tooManyTries } from '../../account-words';
 import type { RequestEvent } from '@sveltejs/kit';
 
-type Asking = Pick<RequestEvent, 'locals' | 'cookies'>;
+type Asking = Pick<RequestEvent, 'locals' | 'cookies' | 'url'>;
 
 /** Who changes how they prove themselves; this device stays signed in. */
-export function changeOf({ locals, cookies }: Asking) {
-	const person = requireTeacher(locals);
-	return { person, keepToken: tokenOf({ cookies }), now: Date.now() };
+export function changeOf(event: Asking) {
+	const person = requireTeacher(event.locals);
+	return { person, keepToken: readSessionToken(event), now: Date.now() };
 }
 
 /** The same once the password was right; else what to say beside the field. */

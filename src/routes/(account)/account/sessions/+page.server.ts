@@ -5,13 +5,17 @@ import { endSessionForm } from '$lib/forms/factor-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
 import { requireAccount } from '$lib/server/auth/guards';
-import { tokenOf } from '$lib/server/auth/sign-in-as';
+import { readSessionToken } from '$lib/server/auth/session-cookie';
 import { endOtherSessions, endSession, listOwnSessions } from '$lib/server/services/end-session';
 import { readDevice } from '$lib/domain/accounts/device';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-function ownOf(event: Pick<RequestEvent, 'locals' | 'cookies'>) {
-	return { person: requireAccount(event.locals), token: tokenOf(event) ?? '', now: Date.now() };
+function ownOf(event: Pick<RequestEvent, 'locals' | 'cookies' | 'url'>) {
+	return {
+		person: requireAccount(event.locals),
+		token: readSessionToken(event) ?? '',
+		now: Date.now()
+	};
 }
 
 export const load: PageServerLoad = async (event) => {

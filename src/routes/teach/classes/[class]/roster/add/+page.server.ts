@@ -38,6 +38,7 @@ export const actions: Actions = {
 		const { list, file } = form.data;
 		const fromFile =
 			file && file.size > 0 ? decodeText(new Uint8Array(await file.arrayBuffer())) : '';
+		if (fromFile === null) return fail(400, refuseField('list', list, m.roster_list_binary()));
 		const lines = readRoster(parseTable(fromFile || list)).slice(0, MAX_LINES);
 		if (lines.length === 0) return fail(400, refuseField('list', list, m.roster_list_empty()));
 		const taken = await listNameKeys(app().db, taught.id);

@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { m } from '$i18n/paraglide/messages';
 import { app } from '$lib/server/app';
 import { requireTeacher } from '$lib/server/auth/guards';
+import { readSessionToken } from '$lib/server/auth/session-cookie';
 import { hashToken } from '$lib/server/auth/token';
 import { eventStream } from '$lib/server/http/event-stream';
 import { followBoard, readSeat } from '$lib/server/services/follow-board';
@@ -11,12 +12,13 @@ import type { RequestHandler } from './$types';
  * The board as it changes, as server-sent events; to a client that asks for anything else, the
  * board as it is now. With `?for=room` it has numbers and no names.
  */
-export const GET: RequestHandler = async ({ locals, params, url, cookies, request }) => {
+export const GET: RequestHandler = async (event) => {
+	const { locals, params, url, request } = event;
 	const seat = {
 		teacherId: requireTeacher(locals).id,
 		classId: params.class,
 		assignmentId: params.assignment,
-		sessionHash: hashToken(cookies.get(app().auth.lucia.sessionCookieName) ?? ''),
+		sessionHash: hashToken(readSessionToken(event) ?? ''),
 		isForRoom: url.searchParams.get('for') === 'room'
 	};
 	const board = await readSeat(app(), seat, Date.now());

@@ -1,0 +1,4 @@
+import { readConformance } from '$lib/server/services/read-conformance';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => readConformance();

@@ -1,0 +1,4 @@
+import { readSecurity } from '$lib/server/services/read-security';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => readSecurity();
