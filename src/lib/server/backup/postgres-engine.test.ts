@@ -48,7 +48,7 @@ async function aDatabase() {
 
 const people = (address: string) => ask(address, 'select id, name from "user" order by id');
 
-describe.skipIf(!SERVER)('on a PostgreSQL server', () => {
+describe.skipIf(!SERVER)('on a PostgreSQL server', { timeout: 20_000 }, () => {
 	it('makes a backup that holds what the database held, for the eyes of its owner', async () => {
 		const { address, file } = await aDatabase();
 		const made = await makeBackup(postgresEngine(address), file);
@@ -83,7 +83,7 @@ describe.skipIf(!SERVER)('on a PostgreSQL server', () => {
 	});
 
 	// The server itself waits five seconds for whoever is connected.
-	it('refuses while somebody is connected, and changes nothing', { timeout: 20_000 }, async () => {
+	it('refuses while somebody is connected, and changes nothing', async () => {
 		const { address, file, name } = await aDatabase();
 		const engine = postgresEngine(address);
 		await makeBackup(engine, file);
