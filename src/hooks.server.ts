@@ -9,6 +9,7 @@ import { drain, isTooLarge } from '$lib/server/http/body-limit';
 import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
 import { problem } from '$lib/server/http/problem';
 import { readingAttributes, readReading } from '$lib/server/http/reading-cookie';
+import { isReadable, refuseBadForms } from '$lib/server/http/request-sense';
 import { setSecurityHeaders } from '$lib/server/http/security-headers';
 import { readSupport } from '$lib/server/services/read-support';
 
@@ -19,7 +20,9 @@ export const init: ServerInit = async () => {
 /** One line a request: what was asked for and how it went. No address, no name, no id. */
 const logRequest: Handle = async ({ event, resolve }) => {
 	const begin = performance.now();
-	const response = await resolve(event);
+	const response = isReadable(event.url.pathname)
+		? await resolve(event)
+		: new Response(m.problem_unreadable_address(), { status: 400 });
 	const took = performance.now() - begin;
 	response.headers.set('server-timing', `app;dur=${took.toFixed(1)}`);
 	const ms = Math.round(took);
@@ -41,6 +44,7 @@ const guardRequest: Handle = async ({ event, resolve }) => {
 	}
 	if (!isSafeMethod(method) && !isSameOrigin(headers, event.url.host))
 		return refuse(403, m.problem_other_origin());
+	refuseBadForms(event.request, () => error(400, m.problem_not_a_form()));
 	return resolve(event);
 };
 

@@ -64,6 +64,11 @@ server.listen(port, host, () => {
 	console.log('Ctrl-C stops it; nothing is lost.\n');
 });
 
+// Whatever one request brings about must not end the work of everybody else.
+process.on('unhandledRejection', (reason) => {
+	console.error('An answer failed; the server goes on.', reason);
+});
+
 for (const signal of ['SIGINT', 'SIGTERM']) {
 	process.once(signal, () => {
 		// Whatever holds a connection open, such as a teacher's board, ends it now.

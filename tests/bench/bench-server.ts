@@ -51,6 +51,8 @@ export async function startBenchServer(kept: { dataDir?: string } = {}): Promise
 	}
 	const stop = () =>
 		new Promise<void>((resolve) => {
+			// One that ended by itself says so no more.
+			if (server.exitCode !== null || server.signalCode !== null) return resolve();
 			server.once('exit', () => resolve());
 			server.kill();
 		}).then(() => {

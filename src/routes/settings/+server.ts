@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { ownPath } from '$lib/domain/accounts/own-path';
 import { parseForm } from '$lib/forms/parse-form';
 import { readingForm } from '$lib/forms/reading-form';
 import { writeReading } from '$lib/server/http/reading-cookie';
@@ -10,10 +11,5 @@ export const POST: RequestHandler = async ({ request, cookies, url, locals }) =>
 	const parsed = parseForm(readingForm, form);
 	const isSecure = url.protocol === 'https:';
 	if (parsed.ok) writeReading(cookies, { chosen: parsed.data, before: locals.reading, isSecure });
-	redirect(303, pathOnThisSite(form.get('back')));
+	redirect(303, ownPath(form.get('back')) ?? '/');
 };
-
-/** Where the reader came from, when that is a path of ours. */
-function pathOnThisSite(back: unknown): string {
-	return typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/';
-}

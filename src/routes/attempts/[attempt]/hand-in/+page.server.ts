@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { ownPath } from '$lib/domain/accounts/own-path';
 import { isLate } from '$lib/domain/classes/assignment-phase';
 import { handInForm, helpForm } from '$lib/forms/attempt-forms';
 import { parseForm } from '$lib/forms/parse-form';
@@ -60,6 +61,7 @@ export const actions: Actions = {
 		const { id, userId } = attempt;
 		await updateHelp(app().db, { id, userId, helpAt: form.data.ask === 'yes' ? now : null });
 		const root = `/attempts/${id}/`;
-		redirect(303, form.data.back.startsWith(root) ? form.data.back : `${root}hand-in`);
+		const back = ownPath(form.data.back);
+		redirect(303, back?.startsWith(root) ? back : `${root}hand-in`);
 	}
 };
