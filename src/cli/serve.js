@@ -36,6 +36,12 @@ const server = http.createServer((request, response) => {
 	const takesAnything = (headers.accept ?? '*/*') === '*/*';
 	if (method === 'POST' && takesAnything && !headers['x-sveltekit-action'])
 		headers.accept = 'text/html';
+	// What nobody has read of a body is taken in: the next request on the connection would wait for ever.
+	response.once('finish', () => {
+		if (request.complete) return;
+		request.removeAllListeners('data');
+		request.resume();
+	});
 	// @ts-expect-error: typed for Express, made for any Node request
 	compress(request, response, () => handler(request, response));
 });

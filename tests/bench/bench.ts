@@ -7,6 +7,7 @@ import { measureLibrary } from './library';
 import { measurePlayer } from './player';
 import { measureRescoring } from './rescoring';
 import { measureProgress } from './progress';
+import { measureSchool } from './school';
 
 /** Every group may take as long as it is told to; the default is what was promised. */
 export interface BenchOptions {
@@ -20,7 +21,8 @@ const GROUPS: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>> 
 	drafting: measureDrafting,
 	export: measureExport,
 	rescoring: measureRescoring,
-	progress: measureProgress
+	progress: measureProgress,
+	school: measureSchool
 };
 
 /**
