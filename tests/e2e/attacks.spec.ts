@@ -236,7 +236,7 @@ const bothOn = (path: string, header: string) =>
 		const end = setTimeout(() => socket.destroy(), 5000);
 		socket.on('data', (chunk) => {
 			text += String(chunk);
-			if (/HTTP\/1\.1 200/.test(text)) socket.destroy();
+			if (/\r\nok\n/.test(text)) socket.destroy();
 		});
 		socket.on('close', () => (clearTimeout(end), resolve(text)));
 		const body = `a=${'x'.repeat(200_000)}`;
@@ -252,7 +252,7 @@ test('what is answered before it was read keeps nobody waiting on the connection
 	expect(await bothOn('/admin?/code', 'sec-fetch-site: cross-site')).toMatch(/ 403 [^]* 200 /);
 	expect(await bothOn('/admin/?/code', 'accept: text/html')).toMatch(/ 308 [^]* 200 /);
 	expect(await bothOn('/admin/%?/code', 'accept: text/html')).toMatch(/ 400 [^]* 200 /);
-	expect(await bothOn('/favicon.svg', 'accept: text/html')).toMatch(/ 4\d\d [^]* 200 /);
+	expect(await bothOn('/favicon.svg', 'accept: text/html')).toMatch(/ 200 [^]*svg[^]* 200 /);
 });
 
 test('an address that is too long to come back to is not carried along', async () => {
