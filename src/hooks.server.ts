@@ -14,6 +14,7 @@ import { setCaching } from '$lib/server/http/caching';
 import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
 import { problem } from '$lib/server/http/problem';
 import { readingAttributes, readReading } from '$lib/server/http/reading-cookie';
+import { isReadable, refuseBadForms } from '$lib/server/http/request-sense';
 import { readSupport } from '$lib/server/services/read-support';
 
 export const init: ServerInit = async () => {
@@ -40,7 +41,10 @@ const logRequest: Handle = async ({ event, resolve }) => {
 		metrics?.answered(route.id, status, took / 1000);
 		return took;
 	};
-	const response = await Promise.resolve(resolve(event)).catch((thrown: unknown) => {
+	const answer = isReadable(event.url.pathname)
+		? resolve(event)
+		: new Response(m.problem_unreadable_address(), { status: 400 });
+	const response = await Promise.resolve(answer).catch((thrown: unknown) => {
 		// A guard refuses by throwing: that is worth a line too.
 		tell(isHttpError(thrown) || isRedirect(thrown) ? thrown.status : 500);
 		throw thrown;
@@ -69,6 +73,7 @@ const guardRequest: Handle = async ({ event, resolve }) => {
 	}
 	if (!isSafeMethod(method) && !isSameOrigin(headers, event.url.host))
 		return refuse(403, m.problem_other_origin());
+	refuseBadForms(event.request, () => error(400, m.problem_not_a_form()));
 	return resolve(event);
 };
 

@@ -48,6 +48,12 @@ const server = http.createServer((request, response) => {
 	const takesAnything = (headers.accept ?? '*/*') === '*/*';
 	if (method === 'POST' && takesAnything && !headers['x-sveltekit-action'])
 		headers.accept = 'text/html';
+	// What nobody has read of a body is taken in: the next request on the connection would wait for ever.
+	response.once('finish', () => {
+		if (request.complete) return;
+		request.removeAllListeners('data');
+		request.resume();
+	});
 	// @ts-expect-error: typed for Express, made for any Node request
 	compress(request, response, () => handler(request, response));
 });
@@ -74,6 +80,11 @@ server.listen(port, host, () => {
 		console.log();
 	}
 	console.log('Ctrl-C stops it; nothing is lost.\n');
+});
+
+// Whatever one request brings about must not end the work of everybody else.
+process.on('unhandledRejection', (reason) => {
+	console.error('An answer failed; the server goes on.', reason);
 });
 
 const stop = gracefully(server);

@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { aLine } from './a-line';
 import { draftsIn, HAND_IN, itemOf, mark, markAndSave, onServer, saved, state } from './an-answer';
 import { asLearner, newQuiz } from './assigned';
-import { expect, handIn, marksOnPage, openRound, test, whenScriptsRun } from './fixtures';
+import { expect, handIn, LOADED_ARTICLE, marksOnPage, openRound } from './fixtures';
+import { PLAIN_ARTICLE, test, whenScriptsRun } from './fixtures';
 import { aTeacherWith } from './in-class';
 import { kept, keptExercises, whenKept } from './kept-here';
-
+import { readSecrets } from './key-secrets';
 import { ownServer } from './own-server';
 import { newClass, newLearner, newTeacher, signIn } from './people';
-import { leaks } from './secrets';
 
 // MARKING §7: what the service worker is for. Everywhere else tests run without it.
 test.use({ serviceWorkers: 'allow' });
 
+const { leaks } = readSecrets([PLAIN_ARTICLE, LOADED_ARTICLE]);
 const NO_NETWORK = { name: 'No network' };
 
 test('a reload without a network shows the work, what was saved and what was not', async ({

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readRouteAsks } from '../route-asks';
 import { rowsOf } from '../rows-about';
 import { expect, test } from './fixtures';
 import { db, SESSION_COOKIE } from './people';
@@ -87,27 +86,8 @@ test('an address that is written in another way opens nothing more', async () =>
 	expect(await ask('guest', '/%74each')).toBe(303);
 });
 
-const MODULES = readdirSync('src/routes', { recursive: true, withFileTypes: true })
-	.filter(({ name }) => /^\+(page\.svelte|page\.server\.ts|server\.ts)$/.test(name))
-	.map(({ name, parentPath }) => ({
-		name,
-		route: `/${parentPath.replace(/^src\/routes\/?/, '').replace(/\([^)]*\)\/?/g, '')}`,
-		text: readFileSync(join(parentPath, name), 'utf8')
-	}));
-
-/** Everything that a module of a route answers. */
-function asksOf({ name, text }: (typeof MODULES)[number]): string[] {
-	if (name === '+page.svelte') return ['GET'];
-	if (name === '+server.ts')
-		return [...text.matchAll(/export const (GET|POST|PUT|PATCH|DELETE)\b/g)].map(
-			([, method = '']) => method
-		);
-	const actions = /export const actions[^{]*\{\n(.*?)\n\};/s.exec(text)?.[1] ?? '';
-	return [...actions.matchAll(/^\t(\w+):/gm)].map(([, action]) => `?/${action}`);
-}
-
 test('the table of rights names every page, every form and every address for programs', () => {
-	const there = MODULES.flatMap((one) => asksOf(one).map((ask) => `${one.route} ${ask}`));
+	const there = readRouteAsks().map(({ route, ask }) => `${route} ${ask}`);
 	const named = RIGHTS.map(({ route, ask }) => `${route} ${ask}`);
 	expect(there.length).toBeGreaterThan(120);
 	expect(named.toSorted()).toEqual(there.toSorted());

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { anAttempt } from './an-attempt';
 import { asLearner, newQuiz } from './assigned';
+import { askAs } from './asked-as';
 import { expect, LOADED_ARTICLE, PLAIN_ARTICLE, test } from './fixtures';
-import { leaks, NEUTRAL, SECRETS } from './secrets';
+import { readSecrets } from './key-secrets';
+import { RIGHTS } from './rights';
+import { aWorld } from './rights-world';
+
+const { secrets: SECRETS, neutral: NEUTRAL, leaks } = readSecrets([PLAIN_ARTICLE, LOADED_ARTICLE]);
 
 const ROUNDS = ['claim', 'source', 'match', 'loaded', 'context', 'classify', 'questions'];
 
@@ -61,6 +66,47 @@ test('the answer that brings a whole assignment tells nothing of its keys', asyn
 	]);
 	expect(leaks(html)).toEqual([]);
 	expect(leaks(await (await page.request.get(`${pathname}/__data.json`)).text())).toEqual([]);
+});
+
+/** Every address that can be read, in the ways in which it can be asked for. */
+const WAYS = [
+	{ tail: '', accept: 'text/html' },
+	{ tail: '/__data.json', accept: '*/*' },
+	{ tail: '', accept: 'application/json' }
+];
+
+test('no answer to anybody but the teacher tells of a key before hand-in, whatever is asked for', async () => {
+	test.setTimeout(120_000);
+	const world = await aWorld();
+	const words = (text: string) => leaks(text).filter((secret) => !NEUTRAL.has(secret));
+	for (const { route, query } of RIGHTS.filter(({ ask }) => ask === 'GET')) {
+		const known: Record<string, unknown> = { ...world, token: 'none' };
+		const path = route.replace(/\[([^\]]+)\]/g, (_, name) => String(known[name]));
+		for (const { tail, accept } of WAYS)
+			for (const who of ['guest', 'learner', 'otherLearner'] as const) {
+				const headers = { accept };
+				const session = world.sessions[who];
+				const asked = (path === '/' && tail ? '' : path) + tail + (query?.(world) ?? '');
+				const answer = await askAs(asked, { session, headers });
+				expect.soft(words(await answer.text()), `${who} ${asked} ${accept}`).toEqual([]);
+			}
+	}
+});
+
+test('a form that is refused tells nothing of a key', async () => {
+	const world = await aWorld();
+	const forms = RIGHTS.filter(
+		({ ask, route }) => ask.startsWith('?/') && route.includes('[attempt]')
+	);
+	expect(forms.length).toBeGreaterThan(8);
+	for (const { route, ask } of forms)
+		for (const accept of ['text/html', 'application/json']) {
+			const known: Record<string, unknown> = { ...world };
+			const path = route.replace(/\[([^\]]+)\]/g, (_, name) => String(known[name]));
+			const ways = { session: world.sessions.learner, headers: { accept } };
+			const answer = await askAs(path + ask, { ...ways, form: { note: 'x'.repeat(900) } });
+			expect.soft(leaks(await answer.text()), `${path}${ask}`).toEqual([]);
+		}
 });
 
 test('the scripts that the site sends hold nothing of a key or an article', async () => {

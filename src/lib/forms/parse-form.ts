@@ -25,11 +25,14 @@ export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Par
 	return { ok: false, errors: z.flattenError(result.error).fieldErrors, values: typedIn(form) };
 }
 
+/** Secrets, and the one name that cannot be told: what is sent to pages may not carry it. */
+const UNTOLD = /password|words|^__proto__$/i;
+
 /** What a form may show again: its text fields without passwords and secret words. */
 export function typedIn(form: FormData): Record<string, string> {
 	return Object.fromEntries(
 		[...form].flatMap(([name, value]) =>
-			typeof value === 'string' && !/password|words/i.test(name) ? [[name, value]] : []
+			typeof value === 'string' && !UNTOLD.test(name) ? [[name, value]] : []
 		)
 	);
 }

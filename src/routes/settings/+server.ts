@@ -1,4 +1,5 @@
 import { redirect } from '$lib/server/http/redirect';
+import { ownPath } from '$lib/domain/accounts/own-path';
 import { parseForm } from '$lib/forms/parse-form';
 import { readingForm } from '$lib/forms/reading-form';
 import { writeReading } from '$lib/server/http/reading-cookie';
@@ -9,10 +10,5 @@ export const POST: RequestHandler = async (event) => {
 	const form = await event.request.formData();
 	const parsed = parseForm(readingForm, form);
 	if (parsed.ok) writeReading(event, { chosen: parsed.data, before: event.locals.reading });
-	redirect(303, pathOnThisSite(form.get('back')));
+	redirect(303, ownPath(form.get('back')) ?? '/');
 };
-
-/** Where the reader came from, when that is a path of ours. */
-function pathOnThisSite(back: unknown): string {
-	return typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/';
-}

@@ -9,6 +9,11 @@ it('keeps a path of this site with its query', () => {
 		expect(ownPath(path)).toBe(path);
 });
 
+it('writes letters of other alphabets as a header may carry them', () => {
+	expect(ownPath('/schüler/€ 5?q=💡')).toBe('/sch%C3%BCler/%E2%82%AC%205?q=%F0%9F%92%A1');
+	expect(ownPath('/\ud800')).toBeNull();
+});
+
 it('leads nowhere else', () => {
 	for (const asked of [
 		...['//evil.example', '/\\evil.example', '\\\\evil.example', 'https://evil.example'],

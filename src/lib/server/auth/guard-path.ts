@@ -15,6 +15,9 @@ const GUARDS: [prefix: string, mayEnter: (person: Person) => boolean][] = [
 	['/attempts', () => true]
 ];
 
+/** Longer ones are none of ours, and grow when they are escaped: programs refuse headers over 16 KB. */
+const LONGEST_BACK = 2000;
+
 /**
  * Keep people out of pages that are not theirs, before any load or action runs. Whoever is not
  * signed in is led to sign in, and back to the page after it.
@@ -30,6 +33,7 @@ export function guardPath({ url, route, locals, request }: RequestEvent): void {
 	if (user && user.role !== 'guest') error(403, m.error_not_yours());
 	const isPage = request.method === 'GET' || request.method === 'HEAD';
 	if (prefix === '/attempts' && !isPage) return;
-	const back = isPage ? `?back=${encodeURIComponent(url.pathname + url.search)}` : '';
+	const asked = url.pathname + url.search;
+	const back = isPage && asked.length <= LONGEST_BACK ? `?back=${encodeURIComponent(asked)}` : '';
 	redirect(303, `/sign-in${back}`);
 }

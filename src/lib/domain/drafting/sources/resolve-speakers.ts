@@ -9,7 +9,8 @@ import { sourceStake } from './source-stake';
 const PRONOUN = /^(?:(she|he)|(they)|(it))$/i;
 /** Whoever writes, or is quoted: no source that a reader could tell apart. */
 const FIRST_PERSON = /^(?:i|we|you)$/i;
-const LAST_WORD = /([\p{L}\d][\p{L}\d’'-]*?)(?:['’]s?)?$/u;
+// Only from where a word begins: otherwise each letter of a long one is tried as its beginning.
+const LAST_WORD = /(?=[\p{L}\d])(?<![\p{L}\d][’'-]*)([\p{L}\d][\p{L}\d’'-]*?)(?:['’]s?)?$/u;
 /** What hardly names anybody introduces nobody. */
 const DOUBTFUL = 0.5;
 /** Who has spoken before is less worth a place than who has not. */

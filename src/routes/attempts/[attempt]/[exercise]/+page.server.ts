@@ -84,5 +84,5 @@ async function store(
 /** The same page in the same view. */
 function backTo(url: URL): never {
 	const view = url.searchParams.get('view');
-	redirect(303, view ? `${url.pathname}?view=${view}` : url.pathname);
+	redirect(303, view ? `${url.pathname}?view=${encodeURIComponent(view)}` : url.pathname);
 }

@@ -2,6 +2,7 @@ import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { redirect } from '$lib/server/http/redirect';
 import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
+import { ownPath } from '$lib/domain/accounts/own-path';
 import { isLate } from '$lib/domain/classes/assignment-phase';
 import { handInForm, helpForm } from '$lib/forms/attempt-forms';
 import { parseForm } from '$lib/forms/parse-form';
@@ -64,6 +65,7 @@ export const actions: Actions = {
 		await updateHelp(app().db, { id, userId, helpAt: form.data.ask === 'yes' ? now : null });
 		app().tellBoard(terms.assignmentId);
 		const root = `/attempts/${id}/`;
-		redirect(303, form.data.back.startsWith(root) ? form.data.back : `${root}hand-in`);
+		const back = ownPath(form.data.back);
+		redirect(303, back?.startsWith(root) ? back : `${root}hand-in`);
 	}
 };

@@ -1,0 +1,51 @@
+import http from 'node:http';
+
+export interface Sent {
+	method: string;
+	path: string;
+	headers: Record<string, string>;
+	body?: string | Buffer;
+}
+
+export interface Answered {
+	/** 0 where the connection ended without an answer. */
+	status: number;
+	headers: http.IncomingHttpHeaders;
+	text: string;
+}
+
+/** Long enough for whatever a page may take, short enough to notice one that hangs. */
+const PATIENCE_MS = 30_000;
+
+/** Sends over connections that are kept; says what came back, or that nothing did. */
+export function openClient(url: string, connections: number) {
+	const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+	const { hostname, port } = new URL(url);
+	const send = ({ method, path, headers, body }: Sent) =>
+		new Promise<Answered>((resolve) => {
+			const fail = (error: Error) => resolve({ status: 0, headers: {}, text: String(error) });
+			const length =
+				body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+			const options = { agent, hostname, port, method, path, timeout: PATIENCE_MS };
+			const asked = http.request({ ...options, headers: { ...headers, ...length } }, (answer) => {
+				const chunks: Buffer[] = [];
+				const done = () => {
+					const { statusCode: status = 0, headers } = answer;
+					resolve({ status, headers, text: Buffer.concat(chunks).toString() });
+				};
+				answer.on('data', (chunk: Buffer) => {
+					chunks.push(chunk);
+					// A board is sent for as long as somebody looks.
+					if (!answer.headers['content-type']?.startsWith('text/event-stream')) return;
+					done();
+					asked.destroy();
+				});
+				answer.on('error', fail);
+				answer.on('end', done);
+			});
+			asked.on('timeout', () => asked.destroy(new Error('no answer in time')));
+			asked.on('error', fail);
+			asked.end(body);
+		});
+	return { send, close: () => agent.destroy() };
+}
