@@ -87,6 +87,10 @@ test('a teacher finds the skills of a class in its tabs, and each learner with f
 	).toBeVisible();
 	await page.getByRole('link', { name: 'Sharper, or only more suspicious?' }).click();
 	await expect(page.getByRole('row', { name: /Dan/ })).toContainText(/\d+ of \d+ problems found/);
+	await page.getByRole('row', { name: /Dan/ }).getByRole('link').click();
+	const ways = page.getByRole('navigation', { name: 'Work and skills' });
+	const skills = ways.getByRole('link', { name: 'Skills' });
+	await expect(skills).toHaveAttribute('href', /skills#learner-/);
 });
 
 test('a learner sees her own skills, and a guest what she did in this browser', async ({
