@@ -19,7 +19,8 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByLabel('After', { exact: true })).toBeFocused();
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Enter');
-			const verdict = 'Flags more of everything, not better at telling apart.';
+			const verdict =
+				'Only more suspicious: they flag more of everything, and tell apart no better.';
 			await expect(page.getByRole('heading', { name: verdict })).toBeVisible();
 			await page.getByText('The numbers').click();
 			await expect(page.getByRole('rowheader', { name: 'Change' })).toBeVisible();
@@ -30,7 +31,39 @@ for (const javaScriptEnabled of [true, false]) {
 test('a class that has become better is called sharper', async ({ page }) => {
 	const { root, before, after } = await aTaughtClass(page, { from: start, to: { d: 1.9, c: 0 } });
 	await page.goto(`${root}?before=${before.id}&after=${after.id}`);
-	await expect(page.getByRole('heading', { name: /^Sharper/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Sharper/, level: 3 })).toBeVisible();
+});
+
+test('overview and discernment page say one thing about a class that only flags more', async ({
+	page
+}) => {
+	const { root } = await aTaughtClass(page, { from: start, to: { d: 1, c: -0.6 } });
+	const classRoot = root.replace('/skills/discernment', '');
+	const verdict = 'Only more suspicious: they flag more of everything, and tell apart no better.';
+	for (const path of [classRoot, root]) {
+		await page.goto(path);
+		await expect(page.getByText(verdict).first()).toBeVisible();
+		const counts = /[Ff]ound \d+ → \d+ of 100; wrongly flagged \d+ → \d+ of 100/;
+		await expect(page.getByText(counts).first()).toBeVisible();
+		await expect(page.getByText('How sure? Quite sure.').last()).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Sharper, or only more' })).toBeVisible();
+	}
+});
+
+test('the sentence to discuss is one on every page, with its task, and first among the marks', async ({
+	page
+}) => {
+	const { root } = await aSkilledClass(page);
+	await page.goto(root);
+	const glance = page.getByRole('region', { name: 'At a glance' });
+	const sentence = await glance.locator('blockquote').innerText();
+	await expect(glance.getByText(/^Task: /)).toBeVisible();
+	await glance.getByRole('link', { name: 'Everybody’s marks on this text' }).click();
+	const talk = page.getByRole('region', { name: 'To discuss next' });
+	await expect(talk.locator('blockquote')).toHaveText(sentence);
+	await expect(page.getByRole('heading', { name: 'Others that split the class' })).toBeVisible();
+	await page.goto(`${root}/report`);
+	await expect(page.locator('blockquote').first()).toHaveText(sentence);
 });
 
 test('the same assignment twice is no comparison', async ({ page }) => {
@@ -52,8 +85,12 @@ test('a teacher finds the skills of a class in its tabs, and each learner with f
 	await expect(
 		row.getByRole('cell', { name: /of 100 right, likely \d+ to \d+/ }).first()
 	).toBeVisible();
-	await page.getByRole('link', { name: 'Told apart, or only flagged more?' }).click();
+	await page.getByRole('link', { name: 'Sharper, or only more suspicious?' }).click();
 	await expect(page.getByRole('row', { name: /Dan/ })).toContainText(/\d+ of \d+ problems found/);
+	await page.getByRole('row', { name: /Dan/ }).getByRole('link').click();
+	const ways = page.getByRole('navigation', { name: 'Work and skills' });
+	const skills = ways.getByRole('link', { name: 'Skills' });
+	await expect(skills).toHaveAttribute('href', /skills#learner-/);
 });
 
 test('a learner sees her own skills, and a guest what she did in this browser', async ({

@@ -5,6 +5,7 @@ import type { Db } from '$lib/server/db/schema';
 import { listWorkedAssignments } from '$lib/server/repositories/class-work';
 import { listSchools } from '$lib/server/repositories/schools';
 import { readClassGlance } from '$lib/server/services/read-class-glance';
+import { readClassReport } from '$lib/server/services/read-class-report';
 import { readClassSkills } from '$lib/server/services/read-class-skills';
 import { compareAssignments } from '$lib/server/services/read-discernment';
 import { recompute } from '$lib/server/services/recompute';
@@ -45,8 +46,11 @@ it('the first page of a class names who needs help, what to discuss and what cha
 	const { db, classes } = await demoDb({ classes: 1, learners: 12, attempts: 3 });
 	const glance = await readClassGlance({ db, quizzes: quizzesOf(db) }, classes[0] ?? '');
 	// Learner 6 of every class was made to tell hardly anything apart.
-	expect(glance?.starting.map(({ name }) => name)).toContain('Bo J.');
-	expect(glance?.discuss?.spot.of).toBeGreaterThanOrEqual(5);
+	expect(glance?.needing.map(({ name }) => name)).toContain('Bo J.');
+	expect(glance?.talk?.spot.of).toBeGreaterThanOrEqual(5);
+	const report = await readClassReport({ db, quizzes: quizzesOf(db) }, classes[0] ?? '');
+	expect(report.talk[0]).toEqual(glance?.talk);
+	expect(report.compared).toEqual(glance?.compared);
 	expect(glance?.compared?.titles.map((title) => title.slice(0, 2))).toEqual(['1.', '3.']);
 	expect(glance?.latest.title).toMatch(/^3\./);
 });

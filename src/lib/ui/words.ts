@@ -21,6 +21,14 @@ export const ELEMENT_IN_TEXT: Words<Element> = {
 	context: m.element_context_in_text
 };
 
+/** What somebody works on: "claims", "missing context". */
+export const ELEMENT_AS_SKILL: Words<Element> = {
+	claim: m.score_label_claim,
+	source: m.score_label_source,
+	loaded: m.score_label_loaded,
+	context: m.element_context_in_text
+};
+
 export const ELEMENT_SHORT: Words<Element> = {
 	claim: m.element_claim_short,
 	source: m.element_source_short,

@@ -3,6 +3,12 @@ export const CLASS_REPORT_CONFIG = {
 	version: 1,
 	/** How many of the most-missed places are shown. */
 	missedShown: 2,
+	/** A place to talk about was met by so many, if there is one; */
+	talkFrom: 5,
+	/** and from so many on it is a finding about the class. */
+	findingFrom: 10,
+	/** Enough is known of a class when it is known of this share of its learners. */
+	sureShare: 0.8,
 	/** Two assignments are compared from so many learners who did both: two alike show no spread. */
 	progressLearnersMin: 5,
 	/** A place may be missing from the key when so many learners have marked the round, */

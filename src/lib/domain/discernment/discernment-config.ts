@@ -16,6 +16,8 @@ export const DISCERNMENT_CONFIG = {
 	classLearnersMin: 8,
 	/** Before and after: so many of each, both times. */
 	changeUnitsMin: 10,
+	/** A change of d' within this is a small one: about 8 right answers of 100. */
+	smallChange: 0.5,
 	/** Two sides are compared from so many learners and so many passages a side. */
 	sidesLearnersMin: 10,
 	sidesItemsMin: 10

@@ -1,32 +1,39 @@
 import type { SkillSummary } from '$lib/domain/class-report/summarize-skills';
+import { strugglesToTell, type Struggle } from '$lib/domain/discernment/struggles-to-tell';
 import { ELEMENTS, type Element } from '$lib/domain/elements';
 import type { App } from '../app';
-import { listWorkedAssignments } from '../repositories/class-work';
-import { readClassSkills } from './read-class-skills';
-import { compareAssignments, CHOICE_MAX, type BeforeAndAfter } from './read-discernment';
-import { readTroubleSpots, type TroubleSpot } from './read-trouble-spots';
+import { findTalk, type TalkSpot } from './find-talk';
+import { listUnfinished } from './list-unfinished';
+import { readClassSkills, type SkilledLearner } from './read-class-skills';
+import { compareFirstAndLatest, readDiscernment, type Compared } from './read-discernment';
 
-/** So many learners are named; the rest are counted. */
-const NAMED = 6;
+/** So many learners are named; the rest are counted, with a way to them. */
+const NAMED = 8;
 
-/** A place that fewer learners met is shown only where there is no other. */
-const TALKED_OF = 5;
+/** Who needs help: starting in some skills, or marking what is fine as readily as what is not. */
+export interface NeedingHelp {
+	userId: string;
+	name: string;
+	elements: Element[];
+	struggle: Struggle | null;
+}
 
 export interface ClassAtAGlance {
-	/** Learners in the class, and those who are starting in a skill. */
 	learners: number;
-	/** Of how many anything is known. */
+	/** Of how many enough is known in any skill. */
 	known: number;
-	starting: { userId: string; name: string; elements: Element[] }[];
+	/** Titles of what those of whom too little is known have not done. */
+	unfinished: string[];
+	needing: NeedingHelp[];
+	/** Others who need help, not named here. */
 	more: number;
-	/** The skill that needs most attention; null where nobody is starting. */
-	skill: SkillSummary | null;
-	/** What the class got wrong most, in the skill that needs most attention if it can be had. */
-	discuss: { element: Element; spot: TroubleSpot; isMissed: boolean } | null;
+	/** The skill that needs most attention first. */
+	skills: SkillSummary[];
+	talk: TalkSpot | null;
 	/** The latest assignment with work in it. */
 	latest: { id: string; title: string };
 	/** The first assignment against the latest; null while there is only one. */
-	compared: (BeforeAndAfter & { titles: [string, string]; ids: [string, string] }) | null;
+	compared: Compared | null;
 }
 
 /** The four answers a teacher comes for; null before anything is handed in. */
@@ -34,46 +41,35 @@ export async function readClassGlance(
 	app: Pick<App, 'db' | 'quizzes'>,
 	classId: string
 ): Promise<ClassAtAGlance | null> {
-	const assignments = await listWorkedAssignments(app.db, classId, CHOICE_MAX);
-	const [latest, first] = [assignments[0], assignments.at(-1)];
-	if (!latest || !first) return null;
+	const { assignments, learners: judged } = await readDiscernment(app.db, classId);
+	const [latest] = assignments;
+	if (!latest) return null;
 	const { groups, skills, learners } = await readClassSkills(app.db, classId);
-	const countOf = (wanted: string) =>
-		groups.find(({ attention }) => attention === wanted)?.learners ?? [];
-	const starting = countOf('starting').map(({ userId, name, skills: own }) => {
-		return { userId, name, elements: ELEMENTS.filter((one) => own[one].level === 'starting') };
-	});
-	const at = { classId, before: first.id, after: latest.id };
+	const unknown = groups.find(({ attention }) => attention === 'not-enough')?.learners ?? [];
+	const struggles = new Map(judged.map(({ userId, shown }) => [userId, strugglesToTell(shown)]));
+	const everybody = groups.flatMap((group) => group.learners);
+	const needing = listNeeding(everybody, struggles);
+	const [talk = null] = await findTalk(app, classId, skills);
 	return {
-		...{ learners, known: learners - countOf('not-enough').length },
-		...{ starting: starting.slice(0, NAMED), more: Math.max(0, starting.length - NAMED) },
-		skill: skills.find(({ counts }) => counts.starting > 0) ?? null,
-		discuss: await findTalk(app, classId, skills),
+		...{ learners, known: learners - unknown.length, skills, talk },
+		unfinished: await listUnfinished(app.db, classId, unknown),
+		...{ needing: needing.slice(0, NAMED), more: Math.max(0, needing.length - NAMED) },
 		latest: { id: latest.id, title: latest.title },
-		compared:
-			first === latest
-				? null
-				: {
-						...(await compareAssignments(app.db, at)),
-						titles: [first.title, latest.title],
-						ids: [first.id, latest.id]
-					}
+		compared: await compareFirstAndLatest(app.db, classId, assignments)
 	};
 }
 
-async function findTalk(
-	app: Pick<App, 'db' | 'quizzes'>,
-	classId: string,
-	skills: readonly SkillSummary[]
-): Promise<ClassAtAGlance['discuss']> {
-	const { elements } = await readTroubleSpots(app, classId);
-	const spots = skills.flatMap(({ element }) => {
-		const { missed = [], flagged = null } = elements.find((one) => one.element === element) ?? {};
-		return [
-			...missed.map((spot) => ({ element, spot, isMissed: true })),
-			...(flagged ? [{ element, spot: flagged, isMissed: false }] : [])
-		];
-	});
-	// What a handful answered says little about a class.
-	return spots.find(({ spot }) => spot.of >= TALKED_OF) ?? spots[0] ?? null;
+/** Who marks the wrong places comes first: more practice alone would not help. */
+function listNeeding(
+	learners: readonly SkilledLearner[],
+	struggles: ReadonlyMap<string, Struggle | null>
+): NeedingHelp[] {
+	const order = ['wrong-way-round', 'like-guessing', null];
+	return learners
+		.map(({ userId, name, skills }) => ({
+			...{ userId, name, struggle: struggles.get(userId) ?? null },
+			elements: ELEMENTS.filter((one) => skills[one].level === 'starting')
+		}))
+		.filter(({ elements, struggle }) => elements.length > 0 || struggle !== null)
+		.sort((a, b) => order.indexOf(a.struggle) - order.indexOf(b.struggle));
 }

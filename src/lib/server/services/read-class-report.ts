@@ -1,18 +1,12 @@
-import { rankTrouble } from '$lib/domain/class-report/rank-trouble';
 import type { SkillSummary } from '$lib/domain/class-report/summarize-skills';
 import type { ClassDiscernment } from '$lib/domain/discernment/class-discernment';
-import type { Element } from '$lib/domain/elements';
-import type { DiscernmentChange } from '$lib/domain/discernment/discernment-change';
+import { strugglesToTell, type Struggle } from '$lib/domain/discernment/struggles-to-tell';
+import { ELEMENTS, type Element } from '$lib/domain/elements';
 import type { App } from '../app';
+import { findTalk, type TalkSpot } from './find-talk';
+import { listUnfinished } from './list-unfinished';
 import { readClassSkills } from './read-class-skills';
-import { compareAssignments, readDiscernment } from './read-discernment';
-import { readTroubleSpots, type TroubleSpot } from './read-trouble-spots';
-
-/** A place to talk about, with the element that it is about. */
-export interface TroubleOf {
-	element: Element;
-	spot: TroubleSpot;
-}
+import { compareFirstAndLatest, readDiscernment, type Compared } from './read-discernment';
 
 /** What a teacher takes along on one page. */
 export interface ClassReport {
@@ -22,16 +16,18 @@ export interface ClassReport {
 	skills: SkillSummary[];
 	/** Who is starting in which skill, by name; skills in the same order, those without left out. */
 	starting: { element: Element; names: string[] }[];
-	/** Who was secure in a skill and is not now, by name. */
-	slipped: string[];
-	/** How many of whom too little is known in every skill. */
-	unknown: number;
-	/** The place most missed, and the fine sentence most flagged. */
-	missed: TroubleOf | null;
-	flagged: TroubleOf | null;
+	/** Who does not tell problems from fine passages, by name. */
+	struggling: { struggle: Struggle; names: string[] }[];
+	/** How many have been secure in a skill and are not now; skills without any left out. */
+	dipped: { element: Element; n: number }[];
+	/** Of how many enough is known in any skill, and what the others have not done. */
+	known: number;
+	unfinished: string[];
+	/** What to talk about next, and one place of the other sort. */
+	talk: TalkSpot[];
 	whole: ClassDiscernment;
 	/** The first assignment against the latest; null before there are two. */
-	change: { before: string; after: string; change: DiscernmentChange } | null;
+	compared: Compared | null;
 }
 
 /** Who needs help, with what, which sentence to discuss, and whether the class got sharper. */
@@ -40,42 +36,33 @@ export async function readClassReport(
 	classId: string
 ): Promise<ClassReport> {
 	const { groups, skills, learners, isBegun } = await readClassSkills(app.db, classId);
-	const { elements } = await readTroubleSpots(app, classId);
-	const { whole, assignments } = await readDiscernment(app.db, classId);
+	const { whole, assignments, learners: judged } = await readDiscernment(app.db, classId);
 	const everybody = groups.flatMap((group) => group.learners);
-	const inGroup = (wanted: string) =>
-		groups.find(({ attention }) => attention === wanted)?.learners ?? [];
+	const unknown = groups.find(({ attention }) => attention === 'not-enough')?.learners ?? [];
+	const active = new Set(everybody.map(({ userId }) => userId));
 	const starting = skills.map(({ element }) => ({
 		element,
 		names: everybody
 			.filter((one) => one.skills[element].level === 'starting')
 			.map(({ name }) => name)
 	}));
-	const [after, before] = [assignments[0], assignments.at(-1)];
+	const struggling = (['wrong-way-round', 'like-guessing'] as const).map((struggle) => ({
+		struggle,
+		names: judged
+			.filter(({ userId, shown }) => active.has(userId) && strugglesToTell(shown) === struggle)
+			.map(({ name }) => name)
+	}));
+	const dipped = ELEMENTS.map((element) => ({
+		element,
+		n: everybody.filter((one) => one.skills[element].wasSecure).length
+	}));
 	return {
-		...{ learners, isBegun, skills, whole },
+		...{ learners, isBegun, skills, whole, known: learners - unknown.length },
 		starting: starting.filter(({ names }) => names.length > 0),
-		slipped: inGroup('slipped').map(({ name }) => name),
-		unknown: inGroup('not-enough').length,
-		missed: worst(elements.flatMap(({ element, missed }) => about(element, missed))),
-		flagged: worst(elements.flatMap(({ element, flagged }) => about(element, [flagged]))),
-		change:
-			before && after && before.id !== after.id
-				? {
-						...{ before: before.title, after: after.title },
-						change: (
-							await compareAssignments(app.db, { classId, before: before.id, after: after.id })
-						).change
-					}
-				: null
+		struggling: struggling.filter(({ names }) => names.length > 0),
+		dipped: dipped.filter(({ n }) => n > 0),
+		unfinished: await listUnfinished(app.db, classId, unknown),
+		talk: await findTalk(app, classId, skills),
+		compared: await compareFirstAndLatest(app.db, classId, assignments)
 	};
-}
-
-function about(element: Element, spots: readonly (TroubleSpot | null)[]): TroubleOf[] {
-	return spots.flatMap((spot) => (spot ? [{ element, spot }] : []));
-}
-
-function worst(places: readonly TroubleOf[]): TroubleOf | null {
-	const [first] = rankTrouble(places.map((one) => ({ ...one, ...one.spot })));
-	return first ? { element: first.element, spot: first.spot } : null;
 }

@@ -69,6 +69,27 @@ export async function compareAssignments(
 	};
 }
 
+/** Two assignments compared, with what they are called. */
+export interface Compared extends BeforeAndAfter {
+	titles: [before: string, after: string];
+	ids: [before: string, after: string];
+}
+
+/** The first assignment of those, which come the newest first, against the latest; null without two. */
+export async function compareFirstAndLatest(
+	db: Db,
+	classId: string,
+	assignments: readonly WorkedAssignment[]
+): Promise<Compared | null> {
+	const [after, before] = [assignments[0], assignments.at(-1)];
+	if (!after || !before || after.id === before.id) return null;
+	return {
+		...(await compareAssignments(db, { classId, before: before.id, after: after.id })),
+		titles: [before.title, after.title],
+		ids: [before.id, after.id]
+	};
+}
+
 function unitsOf({ signals, noise }: DetectionCounts): number {
 	return signals + noise;
 }

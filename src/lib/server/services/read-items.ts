@@ -21,6 +21,8 @@ export interface ShownItem {
 	/** The words asked about and their sentence, where the item is about a place in an article. */
 	place: { quote: string; sentence: string } | null;
 	report: ItemReport;
+	/** A round on a text without any such place: points are for leaving it alone. */
+	isClean: boolean;
 }
 
 export interface ItemsOfExercise {
@@ -115,12 +117,18 @@ async function describe({ db }: Lookup, quiz: readonly QuizExercise[], answers: 
 	const titles = await listTitles(db, articles);
 	let next = 0;
 	return quiz.map((one): ItemsOfExercise => {
+		const isClean = hasNothingToFind(one.exercise);
 		const items = questionIdsOf(one.exercise).map((questionId) => {
-			return { questionId, place: placeOf(one, questionId), report: reportItem(answers, next++) };
+			const report = reportItem(answers, next++);
+			return { questionId, place: placeOf(one, questionId), report, isClean };
 		});
 		const title = titles.get(one.material.articleId ?? '') ?? null;
 		return { id: one.id, title, exercise: toPublic(one.exercise), items };
 	});
+}
+
+function hasNothingToFind(exercise: QuizExercise['exercise']): boolean {
+	return exercise.kind === 'mark' && !exercise.targets.some(({ isRequired }) => isRequired);
 }
 
 /** The words in the article that a question is about. */

@@ -8,7 +8,7 @@ import { rulerFor } from '$lib/domain/exercises/mark-round';
 import type { ResolvedSpan } from '$lib/domain/keys/resolve-key';
 import { scoreMarks } from '$lib/domain/scoring/score-marks';
 import type { Sentence } from '$lib/domain/text/document';
-import { overlaps } from '$lib/domain/text/range';
+import { overlaps, type Range } from '$lib/domain/text/range';
 import { sentenceOfToken, tokensOf } from '$lib/domain/text/sentence-of';
 import type { App } from '../app';
 import {
@@ -117,11 +117,13 @@ function whereIs({ exercise, material, assignmentId }: Round, { id }: Sentence) 
 function missedIn(one: Round): TroubleSpot[] {
 	const { exercise, material, work } = one;
 	const { targets, find } = exercise;
+	const isInverse = find === 'no-claim';
 	return findMostMissed(targets, work, TROUBLE_BOUNDS.shown).flatMap(({ id, missed, asked }) => {
 		const core = targets.find((target) => target.id === id)?.core;
-		const why = material.spans.find((span) => span.id === id)?.why ?? null;
-		const spot = { wrong: missed, of: asked, why, isInverse: find === 'no-claim' };
 		if (!core) return [];
+		const own = material.spans.find((span) => span.id === id)?.why ?? null;
+		const why = isInverse ? whyFine(material.spans, 'claim', core) : own;
+		const spot = { wrong: missed, of: asked, why, isInverse };
 		const where = whereIs(one, sentenceOfToken(material.document, core.start));
 		return [{ ...spot, where, parts: cutSentence(material.document, core) }];
 	});
@@ -135,17 +137,25 @@ function flaggedIn(one: Round): TroubleSpot[] {
 	const sentence = document.sentences.find(({ id }) => id === found?.sentenceId);
 	if (!found || !sentence) return [];
 	const { flagged: wrong, learners: of } = found;
-	const why = whyFine(spans, element, sentence);
-	const parts = cutSentence(document, tokensOf(sentence));
-	const where = whereIs(one, sentence);
-	return [{ parts, wrong, of, why, where, isInverse: find === 'no-claim' }];
+	const at = tokensOf(sentence);
+	const isInverse = find === 'no-claim';
+	const why = isInverse ? whyClaim(spans, at) : whyFine(spans, element, at);
+	const parts = cutSentence(document, at);
+	return [{ parts, wrong, of, why, where: whereIs(one, sentence), isInverse }];
 }
 
-/** What a decoy of the element in the sentence says. */
-function whyFine(spans: readonly ResolvedSpan[], element: Element, sentence: Sentence) {
+/** What a decoy of the element there says. */
+function whyFine(spans: readonly ResolvedSpan[], element: Element, at: Range) {
 	const decoy = spans.find(
-		(span) =>
-			span.element === element && span.status === 'decoy' && overlaps(span.at, tokensOf(sentence))
+		(span) => span.element === element && span.status === 'decoy' && overlaps(span.at, at)
 	);
 	return decoy?.why ?? null;
+}
+
+/** What the key says about the claim in a sentence that was taken for one without. */
+function whyClaim(spans: readonly ResolvedSpan[], at: Range) {
+	const claim = spans.find(
+		(span) => span.element === 'claim' && span.status === 'required' && overlaps(span.at, at)
+	);
+	return claim?.why ?? null;
 }

@@ -20,11 +20,19 @@ export function markHeading(exercise: MarkTask, { balance, counts }: MarkFeedbac
 }
 
 const BALANCE = {
-	learner: { plain: m.balance, noClaim: m.balance_no_claim, noPlain: m.balance_no_plain },
+	learner: {
+		plain: m.balance,
+		noClaim: m.balance_no_claim,
+		noPlain: m.balance_no_plain,
+		clean: m.balance_clean,
+		cleanMarked: m.balance_clean_marked
+	},
 	teacher: {
 		plain: m.their_balance,
 		noClaim: m.their_balance_no_claim,
-		noPlain: m.their_balance_no_plain
+		noPlain: m.their_balance_no_plain,
+		clean: m.their_balance_clean,
+		cleanMarked: m.balance_clean_marked
 	}
 };
 
@@ -36,6 +44,7 @@ export function balanceLine(
 ): string {
 	const say = BALANCE[reader];
 	const { found, required: total, flagged, plain } = balance;
+	if (total === 0) return flagged === 0 ? say.clean() : say.cleanMarked();
 	if (plain === 0) return say.noPlain({ found, total });
 	return exercise.find === 'no-claim'
 		? say.noClaim({ found, total, flagged, plain })
@@ -48,6 +57,7 @@ export function readingOfBalance(exercise: MarkTask, { balance, counts }: MarkFe
 	const extras = counts.extra + counts.different;
 	const isEager = extras >= MANY_EXTRAS && flagged > plain / 4;
 	if (isEager) return m.reading_eager({ test: ELEMENT_TEST[exercise.element]() });
+	if (required === 0) return '';
 	if (found >= required / 2) return extras === 0 ? m.reading_both() : m.reading_both_but();
 	return found > 0 && extras === 0 ? m.reading_sparing() : m.reading_neither();
 }

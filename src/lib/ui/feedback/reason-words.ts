@@ -1,9 +1,10 @@
 import { m } from '$i18n/paraglide/messages';
 import type { Element } from '$lib/domain/elements';
 import type { FeedbackNote } from '$lib/domain/feedback/feedback';
-import { ELEMENT_IN_TEXT } from '../words';
+import { ELEMENT_IN_TEXT, type Words } from '../words';
 
-const PLAIN: Record<Element, () => string> = {
+/** Why words are fine that the key says nothing about. */
+export const WHY_PLAIN: Words<Element> = {
 	claim: m.why_plain_claim,
 	source: m.why_plain_source,
 	loaded: m.why_plain_loaded,
@@ -18,5 +19,5 @@ export function reasonOf(note: FeedbackNote, element: Element): string {
 	if (note.general === 'has-claim') return m.why_has_claim({ quote: note.quote, why });
 	if (note.general === 'no-claim') return m.why_no_claim();
 	if (note.general === 'overhang') return m.why_overhang();
-	return why || PLAIN[element]();
+	return why || WHY_PLAIN[element]();
 }

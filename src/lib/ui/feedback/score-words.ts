@@ -1,6 +1,6 @@
 import { m } from '$i18n/paraglide/messages';
 import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
-import type { Feedback } from '$lib/domain/feedback/feedback';
+import type { Feedback, MarkFeedback } from '$lib/domain/feedback/feedback';
 
 /** "6½": halves and quarters as people write them, other parts with one decimal. */
 export function points(value: number): string {
@@ -43,4 +43,26 @@ export function scoreLabel(exercise: PublicExercise, total: number): string {
 		context: m.score_label_context()
 	}[exercise.element];
 	return `${m.score_of({ total })} ${things}`;
+}
+
+/** A mark round: what was found and what was marked wrongly stand apart from the points. */
+export function markScoreWords(
+	exercise: PublicExercise,
+	{ balance, counts, formula }: MarkFeedback,
+	score: number
+): { large: string; label: string; small: string } {
+	const wrong = counts.extra + counts.different;
+	const total = balance.required;
+	if (total === 0) {
+		const small = m.score_points_clean({ points: points(score) });
+		return wrong === 0
+			? { large: m.score_clean_nothing(), label: m.score_clean_left(), small }
+			: { large: String(wrong), label: m.score_clean_marked(), small };
+	}
+	const label = m.score_found({ things: scoreLabel(exercise, total) });
+	return {
+		large: String(balance.found),
+		label: wrong === 0 ? label : label + m.score_wrong({ n: wrong }),
+		small: m.score_points({ points: points(score * total), total, cost: points(formula.lambda) })
+	};
 }

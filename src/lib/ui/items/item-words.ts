@@ -62,9 +62,13 @@ export function questionOf(exercise: PublicExercise, questionId: string | null):
 }
 
 /** How it went, in counts; what was left out stands apart. */
-export function countWords({ asked, omitted, full, partial }: ItemReport): string[] {
+export function countWords(
+	{ asked, omitted, full, partial }: ItemReport,
+	isClean = false
+): string[] {
 	const answered = asked - omitted;
 	if (answered === 0) return [m.items_nobody()];
+	if (isClean) return [m.items_clean({ n: full, of: answered })];
 	const counts = [m.items_right({ n: full, of: answered })];
 	if (partial > 0) counts.push(m.items_partial({ n: partial }));
 	if (omitted > 0) counts.push(m.items_omitted({ n: omitted }));
@@ -72,11 +76,14 @@ export function countWords({ asked, omitted, full, partial }: ItemReport): strin
 }
 
 /** "58 of 100 points, and between 39 and 76 for learners like these". */
-export function facilityWords(report: ItemReport): string | null {
+export function facilityWords(report: ItemReport, isClean = false): string | null {
 	if (report.tier === 'counts') return null;
 	const { value, low, high } = report.facility;
 	const [share, from, to] = [value, low, high].map(ofHundred);
-	const range = m.items_share({ share: share ?? 0, from: from ?? 0, to: to ?? 0 });
+	const numbers = { share: share ?? 0, from: from ?? 0, to: to ?? 0 };
+	// What is to be left alone is neither hard nor easy to find.
+	if (isClean) return m.items_clean_share(numbers);
+	const range = m.items_share(numbers);
 	return 'word' in report ? `${FACILITY[report.word]()}: ${range}` : range;
 }
 
@@ -115,15 +122,15 @@ export function flagWords(flag: ItemFlag, nameOf: (option: string) => string): s
 	return flag.code === 'rare-option' ? m.items_rare({ option }) : m.items_beats({ option });
 }
 
-/** Whether the test as a whole can be relied on. */
-export function reliabilityWords(report: ReliabilityReport, points: number): string[] {
+/** Whether the test as a whole can be relied on: in words, and the figures behind them. */
+export function reliabilityWords(report: ReliabilityReport, points: number) {
 	if (report.show === 'nothing') {
 		const why = {
 			'too-few-learners': m.items_rely_learners,
 			'too-few-items': m.items_rely_items,
 			'same-total': m.items_rely_same
 		};
-		return [why[report.why]()];
+		return { words: [why[report.why]()], figures: [] };
 	}
 	const { alpha, interval, standardError, isBelowZero, word } = report;
 	const numbers = {
@@ -131,10 +138,16 @@ export function reliabilityWords(report: ReliabilityReport, points: number): str
 		low: decimal(interval.low),
 		high: decimal(interval.high)
 	};
-	return [
-		RELIABILITY[word](),
-		m.items_rely_alpha(numbers),
-		m.items_rely_error({ error: standardError.toFixed(1), total: points }),
-		...(isBelowZero ? [m.items_rely_below()] : [])
-	];
+	return {
+		words: [RELIABILITY[word](), errorWords(standardError, points)],
+		figures: [m.items_rely_alpha(numbers), ...(isBelowZero ? [m.items_rely_below()] : [])]
+	};
+}
+
+/** How far a total may be off, told by an example in the middle of the scale. */
+function errorWords(standardError: number, total: number): string {
+	const about = Math.round(total / 2);
+	const from = Math.max(0, Math.round(about - standardError));
+	const to = Math.min(total, Math.round(about + standardError));
+	return m.items_rely_error({ about, total, from, to });
 }

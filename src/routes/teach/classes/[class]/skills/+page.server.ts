@@ -1,4 +1,5 @@
 import { app } from '$lib/server/app';
+import { listUnfinished } from '$lib/server/services/list-unfinished';
 import { noteView } from '$lib/server/services/note-view';
 import { readClassCalibration } from '$lib/server/services/read-calibration';
 import { readClassSkills } from '$lib/server/services/read-class-skills';
@@ -16,8 +17,11 @@ export const load: PageServerLoad = async (event) => {
 	const { assignments, elements } = await readTroubleSpots(app(), classId);
 	const order = skills.skills.map(({ element }) => element);
 	const inOrder = elements.toSorted((a, b) => order.indexOf(a.element) - order.indexOf(b.element));
+	const unknown = groups.find(({ attention }) => attention === 'not-enough')?.learners ?? [];
 	return {
 		...skills,
+		known: skills.learners - unknown.length,
+		unfinished: await listUnfinished(app().db, classId, unknown),
 		sure: await readClassCalibration(app(), classId),
 		groups: groups.map(({ attention, learners }) => ({
 			attention,

@@ -6,6 +6,7 @@ import { parseForm } from '$lib/forms/parse-form';
 import { refuseField } from '$lib/forms/refuse-field';
 import { app } from '$lib/server/app';
 import { findEnrollment, listEnrollments } from '$lib/server/repositories/enrollments';
+import { listLearnerAttempts } from '$lib/server/repositories/learner-attempts';
 import { listCardLearners } from '$lib/server/repositories/learners';
 import { renameLearner, setSupport } from '$lib/server/services/change-learner';
 import { mergeLearners } from '$lib/server/services/merge-learners';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async (event) => {
 	const mergeWith = event.url.searchParams.get('with');
 	return {
 		learner: { userId, name, support, state, hasOwn: !ours.includes(userId) },
+		attempts: await listLearnerAttempts(app().db, { classId: taught.id, userId }),
 		others,
 		/** Who would be merged into this one, before it happens. */
 		mergeWith: others.find(({ value }) => value === mergeWith) ?? null,

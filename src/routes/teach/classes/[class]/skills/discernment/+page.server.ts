@@ -1,6 +1,6 @@
 import { app } from '$lib/server/app';
 import { noteView } from '$lib/server/services/note-view';
-import { compareAssignments, readDiscernment } from '$lib/server/services/read-discernment';
+import { compareFirstAndLatest, readDiscernment } from '$lib/server/services/read-discernment';
 import { readProgressLine } from '$lib/server/services/read-progress-line';
 import { taughtOr404 } from '../../taught';
 import type { PageServerLoad } from './$types';
@@ -14,6 +14,8 @@ export const load: PageServerLoad = async (event) => {
 	const asked = (name: string) => event.url.searchParams.get(name);
 	const chosen = (name: string) => assignments.find(({ id }) => id === asked(name));
 	const [before, after] = [chosen('before'), chosen('after')];
+	const isAsked = asked('before') !== null;
+	const choice = before && after && before !== after ? [after, before] : [];
 	return {
 		...report,
 		line: await readProgressLine(app().db, classId),
@@ -23,15 +25,8 @@ export const load: PageServerLoad = async (event) => {
 			before: before?.id ?? assignments.at(-1)?.id ?? '',
 			after: after?.id ?? assignments[0]?.id ?? ''
 		},
-		isAsked: asked('before') !== null,
-		compared:
-			before && after && before !== after
-				? {
-						...{ beforeTitle: before.title, afterTitle: after.title },
-						...(await compareAssignments(app().db, {
-							...{ classId, before: before.id, after: after.id }
-						}))
-					}
-				: null
+		isAsked,
+		/** What was asked for; without that, the first and the last. */
+		compared: await compareFirstAndLatest(app().db, classId, isAsked ? choice : assignments)
 	};
 };

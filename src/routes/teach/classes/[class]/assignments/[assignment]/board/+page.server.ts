@@ -7,6 +7,7 @@ import { app } from '$lib/server/app';
 import { requireTeacher } from '$lib/server/auth/guards';
 import { clearHelp } from '$lib/server/repositories/board';
 import { readBoard } from '$lib/server/services/read-board';
+import { day } from '../../../day';
 import type { Actions, PageServerLoad } from './$types';
 import { noteBoardView, openBoard } from './seat';
 
@@ -17,7 +18,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	await noteBoardView(teacher, assignment, now);
 	const { id, classId, className, timeZone, title, dueAt } = assignment;
 	return {
-		assignment: { id, classId, className, timeZone, title, dueAt },
+		assignment: {
+			...{ id, classId, className, timeZone, title },
+			due: dueAt === null ? null : day(dueAt, timeZone)
+		},
 		board: await readBoard(app(), assignment, now)
 	};
 };

@@ -5,6 +5,7 @@ import { m } from '$i18n/paraglide/messages';
 import { debatableForm } from '$lib/forms/challenge-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
+import { findTalkOn } from '$lib/server/services/find-talk-on';
 import { makeDebatable } from '$lib/server/services/make-debatable';
 import { noteView } from '$lib/server/services/note-view';
 import { readMarksView } from '$lib/server/services/read-marks-view';
@@ -31,7 +32,12 @@ export const load: PageServerLoad = async (event) => {
 		});
 	}
 	const { id, title } = assignment;
-	return { assignment: { id, title, classId: taught.id }, ask, view, requestId: randomUUID() };
+	const here = { classId: taught.id, assignmentId: id, docRev: view.docRev };
+	const talk = ask.isTalk
+		? await findTalkOn(app(), { ...here, round: view.shown?.id ?? '' })
+		: null;
+	const shown = { id, title, classId: taught.id };
+	return { assignment: shown, ask, view, talk, requestId: randomUUID() };
 };
 
 export const actions: Actions = {

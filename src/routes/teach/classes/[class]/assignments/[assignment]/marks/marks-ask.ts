@@ -8,6 +8,8 @@ export interface MarksAsk {
 	learner: string;
 	isClassShown: boolean;
 	isKeyShown: boolean;
+	/** Whether the sentence to discuss next is asked for. */
+	isTalk: boolean;
 }
 
 /** Read an address; without a choice, the class is shown alone. */
@@ -20,7 +22,8 @@ export function readAsk({ searchParams }: URL): MarksAsk {
 		round: searchParams.get('round') ?? '',
 		learner: searchParams.get('learner') ?? '',
 		isClassShown: !isChosen || shown.includes('class'),
-		isKeyShown: shown.includes('key')
+		isKeyShown: shown.includes('key'),
+		isTalk: searchParams.has('talk')
 	};
 }
 
