@@ -66,6 +66,7 @@ for (const javaScriptEnabled of [true, false])
 			await page.goto(`${made.home}/marking/challenges`);
 			await press(page, 'Give this answer');
 			await expectLedTo(page.getByRole('radiogroup', { name: 'Your decision' }));
+			await page.getByLabel('Why it counts').fill('These words judge more than they describe.');
 			await page.getByLabel('A neutral wording').fill('');
 			await giveAnswer(page, 'Accept for all: it joins the key');
 			await expectLedTo(page.getByLabel('A neutral wording'));
