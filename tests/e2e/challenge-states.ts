@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aChallengedClass } from './challenged-class';
+import { giveAnswer } from './in-class';
 import { signIn } from './people';
 
 const queue =
@@ -22,12 +23,12 @@ export const CHALLENGE_STATES: Record<string, (page: Page) => Promise<unknown>> 
 	'challenges-proposed': queue({ isInKey: false }),
 	'challenges-refused': async (page) => {
 		await queue({ learners: 2, contesting: 1 })(page);
-		await page.getByRole('button', { name: 'Decline: the key stays' }).click();
+		await giveAnswer(page, 'Decline: the key stays');
 		await page.getByText('Write why you decline').waitFor();
 	},
 	'key-change': async (page) => {
 		await queue({ learners: 30 })(page);
-		await page.getByRole('button', { name: 'Make it debatable' }).click();
+		await giveAnswer(page, 'Make it debatable');
 		await page.getByRole('heading', { name: 'The key was changed' }).waitFor();
 	},
 	'attempt-result-contest': async (page) => {
@@ -40,7 +41,7 @@ export const CHALLENGE_STATES: Record<string, (page: Page) => Promise<unknown>> 
 		await page
 			.getByLabel('What you say to the learners')
 			.fill('Well argued: we discussed it in class, and both readings stand.');
-		await page.getByRole('button', { name: 'Make it debatable' }).click();
+		await giveAnswer(page, 'Make it debatable');
 		await page.getByRole('heading', { name: 'The key was changed' }).waitFor();
 		await resultOf(page, made.contesting[0]);
 	}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { aChallengedClass } from './challenged-class';
 import { expect, test } from './fixtures';
-import { elsewhere } from './in-class';
+import { elsewhere, giveAnswer } from './in-class';
 import { aMarkedClass } from './marked-class';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false])
 			await learner.getByRole('button', { name: 'Send to my teacher' }).click();
 			await expect(learner.getByText('Choose the place that you mean.')).toBeVisible();
 			await expect(learner.getByText('Write a reason')).toBeVisible();
-			const asked = learner.getByRole('group', { name: 'I would leave it out' });
+			const asked = learner.getByRole('radiogroup', { name: 'I would leave it out' });
 			await asked.getByRole('radio').first().check();
 			await learner.getByRole('textbox', { name: 'Why?' }).fill('Nobody in the text objects.');
 			await learner.getByRole('button', { name: 'Send to my teacher' }).click();
@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false])
 			await expect(page.getByText('Nobody in the text objects.')).toBeVisible();
 			await expect(page.getByText(/\d of 6 in this class marked these words/)).toBeVisible();
 			await page.getByLabel('What you say to the learners').fill('You are right.');
-			await page.getByRole('button', { name: 'Accept for all: it leaves the key' }).click();
+			await giveAnswer(page, 'Accept for all: it leaves the key');
 			await heading(page, 'The key was changed').waitFor();
 			await expect(page.getByText('12 answers were scored anew')).toBeVisible();
 			await expect(page.getByRole('row').nth(1)).toContainText('%');
@@ -49,10 +49,10 @@ for (const javaScriptEnabled of [true, false])
 		test('a challenge is declined with a reason only', async ({ page, baseURL, browser }) => {
 			const made = await aChallengedClass(page, { learners: 3, contesting: 1 }, baseURL);
 			await page.goto(`${made.home}/marking/challenges`);
-			await page.getByRole('button', { name: 'Decline: the key stays' }).click();
+			await giveAnswer(page, 'Decline: the key stays');
 			await expect(page.getByText('Write why you decline')).toBeVisible();
 			await page.getByLabel('What you say to the learners').fill('Look at the verb.');
-			await page.getByRole('button', { name: 'Decline: the key stays' }).click();
+			await giveAnswer(page, 'Decline: the key stays');
 			await expect(heading(page, 'Nothing is contested')).toBeVisible();
 			const [ana] = made.contesting;
 			const learner = await elsewhere(browser, baseURL, ana?.id);
@@ -70,11 +70,11 @@ test('words that learners ask for join the key with the words of the teacher', a
 	await page.goto(`${made.home}/marking/challenges`);
 	await expect(heading(page, 'Should this be in the key?')).toBeVisible();
 	await page.getByLabel('Why it counts').fill('Bad.');
-	await page.getByRole('button', { name: 'Accept for all: it joins the key' }).click();
+	await giveAnswer(page, 'Accept for all: it joins the key');
 	await expect(page.getByText('Say why in a whole sentence')).toBeVisible();
 	await page.getByLabel('Why it counts').fill('These words judge more than they describe.');
 	await page.getByLabel('A neutral wording').fill('said');
-	await page.getByRole('button', { name: 'Accept for all: it joins the key' }).click();
+	await giveAnswer(page, 'Accept for all: it joins the key');
 	await expect(heading(page, 'The key was changed')).toBeVisible();
 	await expect(heading(page, 'Joined the key')).toBeVisible();
 });

@@ -26,3 +26,9 @@ export const press = (page: Page, name: string) =>
 	page.getByRole('button', { name, exact: true }).click();
 export const seen = (page: Page, text: string) =>
 	expect(page.getByText(text).first()).toBeVisible();
+
+/** Decide about a contested place. */
+export async function giveAnswer(page: Page, name: string) {
+	await page.getByRole('radio', { name }).check();
+	await press(page, 'Give this answer');
+}

@@ -143,3 +143,73 @@ for (const state of ['loaded-empty', 'compare', 'ledger', 'class', 'quiz', 'lear
 		expect(await page.locator('style, link[rel="stylesheet"]').count()).toBe(sent);
 	});
 }
+
+/** Pages with much beside much, in the sizes of text that readers set. */
+const WIDE_PAGES = [
+	...['class-glance', 'skills', 'discernment', 'discernment-sharper', 'report', 'marks'],
+	...['items-thirty', 'paper-key', 'challenges-proposed', 'attempt-result-contest', 'assignments'],
+	...['ledger-result', 'taught-attempt']
+];
+const LARGE = [
+	{ width: 360, look: (root: HTMLElement) => (root.style.fontSize = '32px') },
+	{ width: 768, look: (root: HTMLElement) => (root.dataset['size'] = 'largest') },
+	{ width: 1024, look: (root: HTMLElement) => (root.dataset['size'] = 'largest') }
+];
+
+for (const state of WIDE_PAGES) {
+	test(`${state} does not scroll sideways in large text`, async ({ page }) => {
+		await STATES[state]?.(page);
+		for (const details of await page.locator('main details:not([open]) > summary').all())
+			if (await details.isVisible()) await details.click();
+		for (const { width, look } of LARGE) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.locator('html').evaluate(look);
+			const spilling = await page.evaluate(() => {
+				if (document.documentElement.scrollWidth <= innerWidth) return [];
+				return [...document.querySelectorAll('main *, header *')]
+					.filter((box) => box.getBoundingClientRect().right > innerWidth + 1)
+					.filter((box) => !box.parentElement?.closest('[role="region"]'))
+					.map((box) => `${box.tagName} ${box.className} ${box.textContent.slice(0, 30)}`)
+					.slice(0, 5);
+			});
+			expect(spilling, `${width} px`).toEqual([]);
+			await page.locator('html').evaluate((root) => {
+				root.removeAttribute('style');
+				delete root.dataset['size'];
+			});
+		}
+	});
+}
+
+test('tables that stand as blocks on a phone still have heads for whoever hears them', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	for (const [state, head] of Object.entries({ skills: 'Claim', discernment: 'Learner' })) {
+		await STATES[state]?.(page);
+		await expect(
+			page.getByRole('columnheader', { name: head, exact: true }).last(),
+			state
+		).toBeAttached();
+	}
+	await STATES['marks']?.(page);
+	await page.getByText('All sentences as a table').click();
+	await expect(page.getByRole('columnheader', { name: 'Sentence', exact: true })).toBeAttached();
+});
+
+test('the numbers of a printed key keep together and head their rows', async ({ page }) => {
+	await STATES['paper-key']?.(page);
+	await page.setViewportSize({ width: 360, height: 800 });
+	const numbers = page.locator('table').getByRole('rowheader');
+	expect(await numbers.filter({ hasText: /^\d\d$/ }).count()).toBeGreaterThan(3);
+	for (const number of await numbers.all()) {
+		const lines = await number.evaluate((cell) => {
+			const range = document.createRange();
+			range.selectNodeContents(cell);
+			return new Set([...range.getClientRects()].map(({ y }) => y)).size;
+		});
+		expect(lines).toBe(1);
+	}
+	for (const table of await page.getByRole('table').all())
+		await expect(table).toHaveAccessibleName(/\S/);
+});

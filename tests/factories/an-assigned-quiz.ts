@@ -8,8 +8,12 @@ import { loadLibrary } from '$lib/server/services/load-library';
 import { aSmallArticle } from './a-small-article';
 
 /** A quiz of these rounds of the small article. */
-export async function aSmallQuiz(db: Db, exercises = ['loaded', 'claim']): Promise<string> {
-	await loadLibrary(db, [aSmallArticle()], 0);
+export async function aSmallQuiz(
+	db: Db,
+	exercises = ['loaded', 'claim'],
+	given = aSmallArticle()
+): Promise<string> {
+	await loadLibrary(db, [given], 0);
 	const article = await findArticle(db, 'bridge-closes');
 	const part = { type: 'article', keyVersionId: article?.keyVersionId ?? '', exercises };
 	const parts = JSON.stringify([part]);

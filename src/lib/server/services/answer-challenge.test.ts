@@ -85,7 +85,10 @@ it('a proposed place joins the key, and whoever marked it has found it', async (
 it('a new place needs the words that a key needs', async () => {
 	await made.contest('ana', 'own:29-30');
 	const words = { kind: 'loaded-language', why: 'Bad.' };
-	expect(await made.answer({ words })).toEqual({ ok: false, reason: 'words' });
+	expect(await made.answer({ words })).toEqual({
+		...{ ok: false, reason: 'words' },
+		lacking: ['why', 'neutral']
+	});
 	expect((await made.queue()).waiting).toBe(1);
 	expect((await made.answer({ words, answer: 'debatable' })).ok).toBe(true);
 	expect(await made.scores()).toEqual({ ana: 0, ben: 1, cleo: 1 });

@@ -1,9 +1,8 @@
 import type { KeyChange } from '$lib/domain/challenges/amend-key';
 import { quoteAt } from '$lib/domain/challenges/amend-key';
-import { checkKey } from '$lib/domain/keys/check-key';
+import { lackingWords, type WordField } from '$lib/domain/challenges/lacking-words';
 import type { KeySpan } from '$lib/domain/keys/key';
 import { ok, refuse, type Result } from '$lib/domain/result';
-import type { TextDocument } from '$lib/domain/text/document';
 import type { App } from '../app';
 import type { Class } from '../repositories/classes';
 import {
@@ -35,10 +34,15 @@ export interface Answering {
 }
 
 /**
- * `missing`: nothing open under this id in the class. `words`: the new place is not said well enough
- * for a key. `no-round`: without these words, or with them, the round could not be scored.
+ * `missing`: nothing open under this id in the class. `no-round`: without these words, or with them,
+ * the round could not be scored. `words`: the new place is not said well enough for a key.
  */
-export type AnswerProblem = 'missing' | 'words' | 'no-round';
+export type AnswerProblem = 'missing' | 'no-round';
+export interface WordsLacking {
+	ok: false;
+	reason: 'words';
+	lacking: WordField[];
+}
 
 type Lookup = Pick<App, 'db' | 'material' | 'quizzes'>;
 
@@ -51,7 +55,7 @@ type Lookup = Pick<App, 'db' | 'material' | 'quizzes'>;
 export async function answerChallenge(
 	app: Lookup,
 	ask: Answering
-): Promise<Result<string, AnswerProblem>> {
+): Promise<Result<string, AnswerProblem> | WordsLacking> {
 	const { teacherId, taught, challengeId, answer, reason, requestId, now } = ask;
 	const of = { teacherId, classId: taught.id };
 	const found = (await listWaitingChallenges(app.db, of)).find(({ id }) => id === challengeId);
@@ -83,8 +87,8 @@ async function planAnswer(app: Lookup, found: WaitingChallenge, ask: Answering) 
 	const item = await itemOf(app, found);
 	if (!item) return refuse<AnswerProblem>('missing');
 	const change = changeFor(item, found, ask);
-	if (change.type === 'add' && !isSaidWell(item.material.document, change.span))
-		return refuse<AnswerProblem>('words');
+	const lacking = change.type === 'add' ? lackingWords(item.material.document, change.span) : [];
+	if (lacking.length > 0) return { ok: false, reason: 'words', lacking } as const;
 	const { teacherId, sign } = ask;
 	const plan = await planChange(app, { teacherId, revisionId: found.revisionId, change, sign });
 	return plan.ok ? ok({ plan: plan.value, change }) : refuse<AnswerProblem>(plan.reason);
@@ -115,10 +119,4 @@ export function changeFor(
 	const scored = element === 'context' ? { scored: true } : {};
 	const span = { id, element, status, ...place, ...words, ...scored } as const;
 	return { type: 'add', span: { ...span, difficulty: 2 } };
-}
-
-/** A key that is asked for needs all its words; a debatable place needs a reason. */
-function isSaidWell(document: TextDocument, span: KeySpan): boolean {
-	if (span.status === 'debatable') return span.why.trim() !== '';
-	return checkKey(document, { version: 1, signedBy: 'x', spans: [span] }).length === 0;
 }

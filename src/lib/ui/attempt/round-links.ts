@@ -1,6 +1,7 @@
 import { ELEMENTS } from '$lib/domain/elements';
 import { roundName } from '../exercise-words';
 import { scoreWords } from '../feedback/score-words';
+import { numberNames } from './number-names';
 import type { RoundLink } from './RoundList.svelte';
 
 interface Rounds {
@@ -15,9 +16,9 @@ interface Rounds {
 	}[];
 }
 
-/** The rounds of an attempt as links: to work on, or to their result. */
+/** The rounds of an attempt as links, each with a name of its own: to work on, or to their result. */
 export function roundLinks({ attemptId, steps, exerciseId }: Rounds): RoundLink[] {
-	return steps.map((step) => ({
+	const links = steps.map((step) => ({
 		id: step.id,
 		href: `/attempts/${attemptId}/${step.id}${step.state === 'done' ? '/result' : ''}`,
 		name: roundName(step),
@@ -26,4 +27,5 @@ export function roundLinks({ attemptId, steps, exerciseId }: Rounds): RoundLink[
 		isCurrent: step.id === exerciseId,
 		score: step.score && scoreWords(step.score)
 	}));
+	return numberNames(links);
 }

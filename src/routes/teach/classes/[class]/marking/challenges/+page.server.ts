@@ -5,7 +5,7 @@ import { m } from '$i18n/paraglide/messages';
 import { answerChallengeForm } from '$lib/forms/challenge-forms';
 import { parseForm, typedIn } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
-import { answerChallenge } from '$lib/server/services/answer-challenge';
+import { answerChallenge, type WordsLacking } from '$lib/server/services/answer-challenge';
 import { noteView } from '$lib/server/services/note-view';
 import { readChallengeQueue } from '$lib/server/services/read-challenge-queue';
 import { readKeyChanges } from '$lib/server/services/read-key-change';
@@ -32,6 +32,13 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
+/** What each field lacks, beside it. */
+function sayLacking({ lacking }: WordsLacking): Record<string, string[]> {
+	const say = (field: string) =>
+		field === 'why' ? m.challenge_words_short() : m.challenge_words_needed();
+	return Object.fromEntries(lacking.map((field) => [field, [say(field)]]));
+}
+
 export const actions: Actions = {
 	answer: async (event) => {
 		const { teacher, taught, change } = await taughtOr404(event);
@@ -47,8 +54,7 @@ export const actions: Actions = {
 		});
 		if (!done.ok && done.reason === 'missing') error(404, m.challenge_gone());
 		if (!done.ok) {
-			const say = done.reason === 'words' ? m.challenge_words_short : m.challenge_no_round;
-			const errors = { [done.reason === 'words' ? 'why' : 'answer']: [say()] };
+			const errors = 'lacking' in done ? sayLacking(done) : { answer: [m.challenge_no_round()] };
 			return fail(400, { ok: false as const, errors, values: typedIn(fields) });
 		}
 		const root = `/teach/classes/${taught.id}/marking`;
