@@ -21,7 +21,7 @@ export function aClaimlessQuiz(db: Db): Promise<string> {
 	return aSmallQuiz(
 		db,
 		['claim'],
-		aSmallArticle({ raw: `${SMALL_TEXT} Who knows? Perhaps so.`, key: { ...key } })
+		aSmallArticle({ raw: `${SMALL_TEXT} Who knows? Perhaps so.`, key: { ...key, spans: [...key.spans] } })
 	);
 }
 

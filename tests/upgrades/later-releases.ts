@@ -110,5 +110,20 @@ export const LATER_RELEASES: Story = {
 			...{ created_at: 900, closed_at: null, asks_sure: 1 }
 		})
 	],
-	'2026-11-27-03-review': lines('sentence_rating', { text_hash: 'aa', value: -0.7, answers: 3 })
+	'2026-11-27-03-review': lines('sentence_rating', { text_hash: 'aa', value: -0.7, answers: 3 }),
+	'2026-11-27-04-session-list': lines('session', {
+		...{ token_hash: 'h9', user_id: 'teacher', expires_at: 9_999, created_at: 1000 },
+		...{ last_used_at: 0, user_agent: 'Mozilla/5.0 (X11; „Linux“)' }
+	}),
+	'2026-11-27-05-second-factors': [
+		...lines('authenticator', {
+			...{ user_id: 'teacher', sealed_secret: 'sealed', created_at: 1001, confirmed_at: null },
+			last_step: 0
+		}),
+		...lines('recovery_code', { user_id: 'teacher', code_hash: 'code' }),
+		...lines('passkey', {
+			...{ id: 'pk1', user_id: 'teacher', name: 'Zoës Schlüssel', public_key: 'AA==', counter: 0 },
+			...{ created_at: 1002, last_used_at: null }
+		})
+	]
 };

@@ -14,6 +14,10 @@ it('sends no mail without knowing the address of the site: a request must not na
 	expect(siteUrl).toBe('https://quiz.school.example');
 });
 
+it('takes an empty variable for one that is not set, as compose files pass them', () => {
+	expect(readConfig({ SMTP_URL: '', DATABASE_URL: '', BACKUP_KEEP: '' })).toEqual(readConfig({}));
+});
+
 it('names the variable that is wrong', () => {
 	expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow('LOG_LEVEL');
 	expect(() => readConfig({ IMPORT_URLS: 'maybe' })).toThrow('IMPORT_URLS');

@@ -59,7 +59,9 @@ export interface BackupConfig {
 
 /** Read the environment once; throws with the name of the variable that is wrong. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, SITE_URL, ...rest } = environment.parse(env);
+	// Compose files pass variables that nobody set as empty ones.
+	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+	const { DATA_DIR, LOG_LEVEL, SMTP_URL, SMTP_FROM, SITE_URL, ...rest } = environment.parse(given);
 	if (SMTP_URL && !SITE_URL)
 		throw new Error(
 			'SMTP_URL needs SITE_URL, the address of this site, for the links in its mails'
@@ -78,7 +80,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		logLevel: LOG_LEVEL,
 		smtpUrl: SMTP_URL ?? null,
 		mailFrom: SMTP_FROM,
-		siteUrl: SITE_URL?.replace(/\/+$/, '') ?? null,
+		siteUrl: SITE_URL ? new URL(SITE_URL).href.replace(/\/$/, '') : null,
 		mayFetch: rest.IMPORT_URLS === 'on',
 		metricsToken: rest.METRICS_TOKEN ?? null,
 		workerFile: rest.WORKER_FILE ?? null
