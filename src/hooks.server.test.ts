@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const told = (error: unknown, status: number, message = 'Internal Error') =>
-	handleError({ error, status, message, event: { route: { id: '/desk' } } as RequestEvent });
+	handleError({ error, status, message, event: { locals: {}, route: { id: '/desk' } } as RequestEvent });
 
 it('tells nobody what went wrong inside, and logs it under the number that the page shows', () => {
 	const log = vi.spyOn(app().log, 'error');

@@ -168,7 +168,7 @@ for (const state of WIDE_PAGES) {
 				if (document.documentElement.scrollWidth <= innerWidth) return [];
 				return [...document.querySelectorAll('main *, header *')]
 					.filter((box) => box.getBoundingClientRect().right > innerWidth + 1)
-					.filter((box) => !box.parentElement?.closest('[role="region"]'))
+					.filter((box) => !box.parentElement?.closest('[role="region"], .me'))
 					.map((box) => `${box.tagName} ${box.className} ${box.textContent.slice(0, 30)}`)
 					.slice(0, 5);
 			});

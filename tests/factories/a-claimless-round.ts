@@ -17,11 +17,11 @@ export function aClaimlessQuiz(db: Db): Promise<string> {
 		span({ id: `claim-${n}`, element: 'claim', kind: 'event', quote })
 	);
 	const others = SMALL_SPANS.filter(({ element }) => element !== 'claim');
-	const key = { version: 1, signedBy: 'Bluepencil', spans: [...others, ...claims] } as const;
+	const key = { version: 1, signedBy: 'Bluepencil', spans: [...others, ...claims] };
 	return aSmallQuiz(
 		db,
 		['claim'],
-		aSmallArticle({ raw: `${SMALL_TEXT} Who knows? Perhaps so.`, key: { ...key, spans: [...key.spans] } })
+		aSmallArticle({ raw: `${SMALL_TEXT} Who knows? Perhaps so.`, key })
 	);
 }
 
