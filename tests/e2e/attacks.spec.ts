@@ -259,3 +259,15 @@ test('an address that is too long to come back to is not carried along', async (
 	const answer = await askAs(`/teach?q=${'%F0%9F%8E%89'.repeat(900)}`);
 	expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-in']);
 });
+
+test('a quiz is not edited on top of one that never was', async () => {
+	const { quiz, sessions } = await aWorld();
+	const form = { edit: 'up:1', choice: 'none', base: 'none', requestId: requestId() };
+	for (const action of ['edit', 'add']) {
+		const answer = await askAs(`/teach/quizzes/${quiz}?/${action}`, {
+			session: sessions.teacher,
+			form
+		});
+		expect(answer.status, action).toBe(409);
+	}
+});

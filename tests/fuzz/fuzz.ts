@@ -87,11 +87,13 @@ async function together<T, R>(all: readonly T[], work: (one: T) => Promise<R>): 
 	return done;
 }
 
-/** A key is a learner's to see once something of the batch was handed in. */
+/** A key is a learner's to see once something was handed in, by herself or by the end of the time. */
 function judge(cases: readonly Case[]): string[] {
 	const isKeyOpen = cases.some(
 		({ sent, answered }) =>
-			/handIn|items\//.test(sent.path) && sent.method === 'POST' && statusOf(answered) < 400
+			/handIn|items\/|\?\/(close|change)\b/.test(sent.path) &&
+			sent.method === 'POST' &&
+			statusOf(answered) < 400
 	);
 	return cases.flatMap((one) => {
 		const { draft, sent, answered } = one;

@@ -17,13 +17,23 @@ export interface Answered {
 /** Long enough for whatever a page may take, short enough to notice one that hangs. */
 const PATIENCE_MS = 30_000;
 
-/** Sends over connections that are kept; says what came back, or that nothing did. */
+/**
+ * Sends over connections that are kept; says what came back, or that nothing did. As browsers do, it
+ * asks once more where a kept connection ended just then.
+ */
 export function openClient(url: string, connections: number) {
 	const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
 	const { hostname, port } = new URL(url);
-	const send = ({ method, path, headers, body }: Sent) =>
+	const send = ({ method, path, headers, body }: Sent, isAgain = false): Promise<Answered> =>
 		new Promise<Answered>((resolve) => {
-			const fail = (error: Error) => resolve({ status: 0, headers: {}, text: String(error) });
+			const fail = (error: Error) => {
+				const isStale = asked.reusedSocket && /ECONNRESET|hang up/.test(String(error));
+				resolve(
+					isStale && !isAgain
+						? send({ method, path, headers, ...(body !== undefined && { body }) }, true)
+						: { status: 0, headers: {}, text: String(error) }
+				);
+			};
 			const length =
 				body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
 			const options = { agent, hostname, port, method, path, timeout: PATIENCE_MS };

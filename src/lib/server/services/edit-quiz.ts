@@ -8,6 +8,7 @@ import {
 } from '$lib/domain/quizzes/quiz-entries';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { App } from '../app';
+import { findQuizParts } from '../repositories/quizzes';
 import { updateSavedQuiz, type SavedQuiz } from '../repositories/saved-quizzes';
 import { doOnce } from './do-once';
 import { findLibraryEntry } from './find-library-entry';
@@ -43,6 +44,8 @@ interface Ask {
 /** Change the exercises of a quiz; assignments and attempts keep theirs. Once for a request. */
 export async function editQuiz(app: Library, ask: Ask): Promise<Result<null, EditProblem>> {
 	const { quiz, base, edit, requestId, now } = ask;
+	// A composition that never was cannot have been on a page.
+	if ((await findQuizParts(app.db, base)) === undefined) return refuse('changed');
 	const read = await readSavedQuiz(app, base);
 	const edited = await entriesAfter(app, { quiz, edit, read });
 	if (!edited.ok) return edited;
