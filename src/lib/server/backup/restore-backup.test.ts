@@ -159,7 +159,7 @@ const BAD: Record<string, [(file: string) => void, RegExp]> = {
 			change(
 				file,
 				`pragma foreign_keys = off;
-				insert into session values ('hash', 'nobody', 5)`
+				insert into session (token_hash, user_id, expires_at) values ('hash', 'nobody', 5)`
 			),
 		/^It is damaged: a row of session belongs to a row of user/
 	],
