@@ -8,7 +8,8 @@ import { delimiter, join } from 'node:path';
 /**
  * @typedef {object} Server
  * @property {string} url of a database that may be left empty; others are made beside it
- * @property {() => Promise<void>} restart as an administrator would, cutting every connection
+ * @property {() => Promise<void>} pause as an administrator stops it, cutting every connection
+ * @property {() => Promise<void>} resume
  * @property {() => Promise<void>} stop and leave nothing behind
  */
 
@@ -76,8 +77,8 @@ export async function startPostgres({ isDurable = false } = {}) {
 	process.once('exit', () => server.kill('SIGQUIT'));
 	return {
 		url,
-		async restart() {
-			await end();
+		pause: end,
+		async resume() {
 			server = await start();
 		},
 		async stop() {

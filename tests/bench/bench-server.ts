@@ -35,6 +35,8 @@ interface Kept {
 	address?: string;
 	/** Processes on the one database. */
 	processes?: number;
+	/** Of the first one. */
+	port?: number;
 }
 
 /** The built site on a database of its own, or on one that is kept. */
@@ -48,7 +50,7 @@ export async function startBenchServer(kept: Kept = {}): Promise<BenchServer> {
 	await db.destroy();
 
 	const place = kept.address ? { DATABASE_URL: kept.address } : { DATA_DIR: dataDir };
-	const ports = Array.from({ length: kept.processes ?? 1 }, (_, i) => PORT + i);
+	const ports = Array.from({ length: kept.processes ?? 1 }, (_, i) => (kept.port ?? PORT) + i);
 	const processes = await Promise.all(ports.map((port) => startProcess(port, place)));
 	const urls = processes.map(({ url }) => url);
 	const [url = ''] = urls;

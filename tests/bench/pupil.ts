@@ -27,7 +27,10 @@ export interface Pupil {
 }
 
 /** Come to the site and begin the article: three requests, as a browser makes them. */
-export async function beginAttempt({ article, urls }: BenchServer): Promise<Pupil> {
+export async function beginAttempt({
+	article,
+	urls
+}: Pick<BenchServer, 'article' | 'urls'>): Promise<Pupil> {
 	const connection = openConnection(undefined, urls);
 	await expectStatus(200, connection.send(article));
 	const { page } = await begin(connection, article);
@@ -48,18 +51,26 @@ export async function openPage(pupil: Pupil): Promise<number> {
 	return ms;
 }
 
-/** Save the whole answer, one mark more or fewer than last time. Milliseconds it took. */
-export async function save(pupil: Pupil): Promise<number> {
+/** What the next save says: the whole answer, one mark more or fewer than last time. */
+export function saveBody(pupil: Pupil) {
 	const { docRev, tokVer, rev, saveId: after } = pupil;
-	const answer = { kind: 'mark', marks: marksOf(pupil) };
+	const marks = marksOf(pupil);
 	const saveId = crypto.randomUUID();
-	pupil.saveId = saveId;
+	const answer = { kind: 'mark', marks };
 	const body = JSON.stringify({ saveId, baseRev: rev, after, docRev, tokVer, answer });
+	return { saveId, marks, body };
+}
+
+/** Save the whole answer. Milliseconds it took. */
+export async function save(pupil: Pupil): Promise<number> {
+	const { saveId, marks, body } = saveBody(pupil);
+	const { rev } = pupil;
+	pupil.saveId = saveId;
 	const sent = pupil.connection.send(pupil.api, { method: 'PUT', type: 'application/json', body });
 	const { text, ms } = await expectStatus(200, sent);
 	const saved: { rev: number } = JSON.parse(text);
 	if (saved.rev <= rev) throw new Error(`revision ${saved.rev} came after ${rev}`);
-	Object.assign(pupil, { rev: saved.rev, acknowledged: answer.marks });
+	Object.assign(pupil, { rev: saved.rev, acknowledged: marks });
 	pupil.saves++;
 	return ms;
 }

@@ -27,7 +27,7 @@ async function aLearnerWithCard() {
 async function typeTeacher(page: Page, login: string, password: string) {
 	await page.getByLabel('Sign-in name').fill(login);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+	await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 async function keepAs(page: Page, name: string): Promise<string> {
@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.getByLabel('Class code').fill(code.toLowerCase());
 			await page.getByLabel('Name').fill('ANA');
 			await page.getByLabel('Three words').fill('Maple-River Canoe');
-			await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+			await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
 			await expect(page.getByRole('link', { name: 'Account of Ana' })).toBeVisible();
 			await expect(page).toHaveURL('/learn');
 		});
@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await other.goto('/sign-in?way=alone');
 			await other.getByLabel('Name').fill(name.toUpperCase());
 			await other.getByLabel('Three words').fill(words.replaceAll(' ', '-'));
-			await other.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+			await other.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
 			await expect(other).toHaveURL('/learn');
 			expect((await other.goto(attempt))?.status()).toBe(200);
 			await other.context().close();

@@ -108,7 +108,7 @@ test('below a path, a school is set up, its teacher signs in, and a pupil joins 
 	await page.getByRole('link', { name: 'I teach' }).click();
 	await page.getByLabel('Sign-in name').fill('Rosa');
 	await page.getByLabel('Password').fill('four lazy otters');
-	await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
+	await page.locator('main').getByRole('button', { name: 'Sign in', exact: true }).click();
 	await page.waitForURL(at('/teach/classes/new'));
 	await page.getByLabel('Name of the class').fill('English 8b');
 	await page.getByRole('button', { name: 'Create class' }).click();

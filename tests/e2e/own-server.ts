@@ -12,6 +12,8 @@ export interface OwnServer {
 	stop(signal: NodeJS.Signals): Promise<number | null>;
 	/** What it has printed since it started last, line by line. */
 	printed(): string[];
+	/** The process that runs now. */
+	pid(): number;
 }
 
 /** For one test file, and gone after it; `offset` keeps files apart that run at the same time. */
@@ -46,8 +48,11 @@ export function ownServer(offset: number, given: Record<string, string> = {}): O
 	};
 	const stop = (signal: NodeJS.Signals) =>
 		new Promise<number | null>((resolve) => {
-			server?.once('exit', (code) => resolve(code));
-			server?.kill(signal);
+			if (!server || server.exitCode !== null || server.signalCode !== null)
+				return resolve(server?.exitCode ?? null);
+			server.once('exit', (code) => resolve(code));
+			server.kill(signal);
 		});
-	return { address, start, stop, printed: () => output.split('\n') };
+	const pid = () => server?.pid ?? 0;
+	return { address, start, stop, printed: () => output.split('\n'), pid };
 }

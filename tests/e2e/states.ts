@@ -114,7 +114,7 @@ export const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 		await page.goto('/sign-in?way=teach');
 		await page.getByLabel('Sign-in name').fill('nobody');
 		await page.getByLabel('Password').fill('nothing');
-		await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+		await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
 		await page.getByRole('alert').waitFor();
 	},
 	'sign-up': (page) => page.goto('/sign-up'),

@@ -141,7 +141,7 @@ test('a lesson: a class, three pupils on phones, one without network twice, and 
 	await other.getByLabel('Class code').fill(code);
 	await other.getByLabel('Name').fill('Cleo');
 	await other.getByLabel('Three words').fill(words);
-	await other.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+	await other.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
 	await other.waitForURL(/\/learn/);
 	await press(other, /^Continue/);
 	await expect(other.locator('article mark[data-tone="mark"]')).toHaveCount(1);

@@ -107,6 +107,20 @@ it('writes the last use down by the hour, and no more often', async () => {
 	expect(await lastUse()).toBe(begun + 3_600_000);
 });
 
+it('ends half a year after signing in, however often it was used', async () => {
+	const browser = aBrowser();
+	await signInAs(browser, { id: 'teacher', role: 'teacher' });
+	const hash = hashToken(browser.cookies.get(NAME) ?? '');
+	const begun = (at: number) =>
+		app.db.updateTable('session').set({ created_at: at }).where('token_hash', '=', hash).execute();
+	await begun(Date.now() - 180 * DAY + 60_000);
+	expect(await readPerson(browser, Date.now())).toMatchObject({ id: 'teacher' });
+	await begun(Date.now() - 180 * DAY - 1);
+	expect(await readPerson(browser, Date.now())).toBeNull();
+	expect(browser.cookies.get(NAME)).toBeUndefined();
+	expect(await findSession(app.db, hash)).toBeUndefined();
+});
+
 it('keeps nothing about the device of a guest', async () => {
 	const browser = aBrowser();
 	await insertUser(app.db, { id: 'g', role: 'guest', name: '', schoolId: null, createdAt: 0 });

@@ -8,6 +8,9 @@ import { GRACE_MS, hashToken } from './token';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'url'>;
 
+/** However often somebody comes: after half a year she signs in again. Guests have nothing to sign in with. */
+const MOST_MS = 180 * 24 * 3_600_000;
+
 /**
  * Who is asking; null without a session. In the second half of its life a session goes on under
  * a new token, so that a stolen cookie does not live as long as its owner keeps coming.
@@ -18,6 +21,11 @@ export async function readPerson(event: Event, now: number): Promise<Person | nu
 	if (!token) return null;
 	const { user, session } = await lucia.validateSession(token);
 	if (!user) {
+		deleteSessionCookie(event);
+		return null;
+	}
+	if (session.createdAt !== null && now - session.createdAt > MOST_MS) {
+		await lucia.invalidateSession(token);
 		deleteSessionCookie(event);
 		return null;
 	}
