@@ -7,11 +7,9 @@ import { migrateToLatest } from '$lib/server/db/migrate';
 import { loadLibrary } from '$lib/server/services/load-library';
 import { ensureBuilt } from '../../src/cli/ensure-built.js';
 import { startProcess } from './app-process';
+import { articleAt } from './pupil';
 
 const PORT = Number(process.env['BENCH_PORT'] ?? 4273);
-/** The longest article of the library: 1,539 words. */
-export const LONGEST = 'jail-releases-and-detainers';
-
 export interface BenchServer {
 	/** The first of its processes. */
 	url: string;
@@ -35,8 +33,6 @@ interface Kept {
 	address?: string;
 	/** Processes on the one database. */
 	processes?: number;
-	/** Of the first one. */
-	port?: number;
 }
 
 /** The built site on a database of its own, or on one that is kept. */
@@ -50,12 +46,12 @@ export async function startBenchServer(kept: Kept = {}): Promise<BenchServer> {
 	await db.destroy();
 
 	const place = kept.address ? { DATABASE_URL: kept.address } : { DATA_DIR: dataDir };
-	const ports = Array.from({ length: kept.processes ?? 1 }, (_, i) => (kept.port ?? PORT) + i);
+	const ports = Array.from({ length: kept.processes ?? 1 }, (_, i) => PORT + i);
 	const processes = await Promise.all(ports.map((port) => startProcess(port, place)));
 	const urls = processes.map(({ url }) => url);
 	const [url = ''] = urls;
 	return {
-		...{ url, urls, database, article: `${url}/practice/${LONGEST}` },
+		...{ url, urls, database, article: articleAt(url) },
 		memory: () => processes.reduce((sum, one) => sum + one.memory(), 0),
 		cpu: () => processes.reduce((sum, one) => sum + one.cpu(), 0),
 		async stop() {

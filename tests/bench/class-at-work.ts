@@ -4,6 +4,8 @@ import { beginAgain, beginAttempt, handIn, isAsAcknowledged } from './pupil';
 import { openPage, openResult, save, type Pupil } from './pupil';
 import { startTally, type Tally } from './tally';
 
+type Place = Pick<BenchServer, 'article' | 'urls'>;
+
 const SAVE_EACH = 2000;
 const PAGE_EACH = 30_000;
 
@@ -21,7 +23,7 @@ export interface ClassAtWork {
  * each half minute, and at some moment hands in, sees the result and goes on with a new attempt.
  */
 export async function runClass(
-	server: BenchServer,
+	server: Place,
 	{ size, seconds }: { size: number; seconds: number }
 ): Promise<ClassAtWork> {
 	const begin = performance.now();
@@ -39,7 +41,7 @@ export async function runClass(
 }
 
 interface Lesson {
-	server: BenchServer;
+	server: Place;
 	tally: Tally;
 	seconds: number;
 }

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ensureBuilt } from '../../src/cli/ensure-built.js';
 import { startProcess, type AppProcess } from './app-process';
-import { LONGEST } from './bench-server';
 import { figuresOf, type Figure } from './figure';
-import { beginAttempt, expectStatus, saveBody, type Pupil } from './pupil';
+import { articleAt, beginAttempt, expectStatus, saveBody, type Pupil } from './pupil';
 
 const CLIENTS = 30;
 /** A server is killed so long after its clients go on, at a moment that nobody knows. */
@@ -39,12 +38,10 @@ export async function runKills(kills: number, port: number): Promise<Killed> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'bluepencil-kills-'));
 	const start = () => startProcess(port, { DATA_DIR: dataDir });
 	let server = await start();
-	const article = `${server.url}/practice/${LONGEST}`;
+	const place = { article: articleAt(server.url), urls: [server.url] };
 	const told: Killed = { kills: 0, acknowledged: 0, lost: 0, doubled: 0 };
 	try {
-		const everyone = Array.from({ length: CLIENTS }, () =>
-			beginAttempt({ article, urls: [server.url] })
-		);
+		const everyone = Array.from({ length: CLIENTS }, () => beginAttempt(place));
 		const clients = (await Promise.all(everyone)).map((pupil): Client => {
 			return { pupil, pending: null, acknowledged: 0 };
 		});

@@ -6,7 +6,8 @@ import { resolveKey } from '$lib/domain/keys/resolve-key';
 import { canonicalText } from '$lib/domain/text/canonical-text';
 import { splitDocument } from '$lib/domain/text/split-document';
 import { median } from './figure';
-import { LONGEST, type BenchServer } from './bench-server';
+import type { BenchServer } from './bench-server';
+import { LONGEST } from './pupil';
 
 const WARM_UP = 20;
 const SAMPLES = 200;

@@ -1,6 +1,12 @@
 import { openConnection, type Connection, type Reply } from './connection';
 import type { BenchServer } from './bench-server';
 
+/** The longest article of the library: 1,539 words. */
+export const LONGEST = 'jail-releases-and-detainers';
+
+/** Where a server has it for practice. */
+export const articleAt = (url: string) => `${url}/practice/${LONGEST}`;
+
 /** Words between two marks: neighbors would be joined into one. */
 const APART = 7;
 /** A busy pupil's answer on the longest article; then she begins to take marks away. */
@@ -92,7 +98,10 @@ export async function openResult({ connection, page }: Pupil): Promise<number> {
 }
 
 /** Start the article over, to go on working after a hand-in. Milliseconds it took. */
-export async function beginAgain(pupil: Pupil, { article }: BenchServer): Promise<number> {
+export async function beginAgain(
+	pupil: Pupil,
+	{ article }: Pick<BenchServer, 'article'>
+): Promise<number> {
 	const { ms, page } = await begin(pupil.connection, article, { fresh: 'yes' });
 	Object.assign(pupil, { page, api: apiOf(page), rev: 0, saveId: null, acknowledged: [] });
 	return ms;
