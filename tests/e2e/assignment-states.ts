@@ -133,7 +133,7 @@ export const ASSIGNMENT_STATES: Record<string, (page: Page) => Promise<unknown>>
 		await page.getByLabel('Due', { exact: true }).fill('');
 		await page.getByLabel('After the due date').check();
 		await page.getByRole('button', { name: 'Assign' }).click();
-		await page.getByRole('alert').waitFor();
+		await page.locator('[aria-invalid="true"]').first().waitFor();
 	},
 	'assignments-empty': async (page) => {
 		const { root } = await asTeacher(page);

@@ -48,7 +48,7 @@ test('a text that cannot be read is refused with a way on, and nothing is kept',
 });
 
 test.describe('an operator who allows addresses', () => {
-	const server = ownServer(300, {
+	const server = ownServer(330, {
 		IMPORT_URLS: 'on',
 		DATA_DIR: process.env['E2E_DATA_DIR'] ?? ''
 	});

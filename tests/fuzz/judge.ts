@@ -7,7 +7,7 @@ import type { Answered, Sent } from './send';
 /** What shows the inside of the machine: traces, queries, paths. No nasty text holds any of it. */
 const INSIDE: [what: string, sign: RegExp][] = [
 	['a stack trace', /\n\s*at (async )?[\w.<>]+ \(?(file:|node:|\/)|node:internal|node_modules/],
-	['a query', /SQLITE_|SqliteError|kysely|insert into "|select "[a-z]+"/i],
+	['a query', /SQLITE_|SqliteError|insert into "|select "[a-z]+"/i],
 	['a path of the machine', /\/(tmp|home|root|build\/server)\/|bluepencil\.db/],
 	['an error of the language', /\b(TypeError|RangeError|SyntaxError|ReferenceError|ZodError)\b/]
 ];

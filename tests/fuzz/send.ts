@@ -18,8 +18,9 @@ export interface Answered {
 const PATIENCE_MS = 30_000;
 
 /**
- * Sends over connections that are kept; says what came back, or that nothing did. As browsers do, it
- * asks once more where a kept connection ended just then.
+ * Sends over connections that are kept; says what came back, or that nothing did. It asks once more
+ * where a connection ended: it may have been kept for too long, or its end may have overtaken the
+ * answer, as a server that refuses a request closes while the rest of it is still coming.
  */
 export function openClient(url: string, connections: number) {
 	const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
@@ -27,7 +28,7 @@ export function openClient(url: string, connections: number) {
 	const send = ({ method, path, headers, body }: Sent, isAgain = false): Promise<Answered> =>
 		new Promise<Answered>((resolve) => {
 			const fail = (error: Error) => {
-				const isStale = asked.reusedSocket && /ECONNRESET|hang up/.test(String(error));
+				const isStale = /ECONNRESET|hang up/.test(String(error));
 				resolve(
 					isStale && !isAgain
 						? send({ method, path, headers, ...(body !== undefined && { body }) }, true)

@@ -55,7 +55,7 @@ export async function findDesk(db: Db, articleId: string): Promise<Desk | undefi
 		.executeTakeFirst();
 }
 
-/** One more change: its number. Whoever asks next waits until this one is through. */
+/** One more change: its number. */
 export async function countChange(db: Db, articleId: string, now: number): Promise<number> {
 	const { rev } = await db
 		.updateTable('desk')

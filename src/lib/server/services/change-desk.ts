@@ -47,11 +47,11 @@ export async function changeDesk(db: Db, ask: Ask): Promise<Result<DeskSaved, De
 	const { articleId, userId, changes, revisionId, document, now } = ask;
 	if (changes.some(({ span }) => span && !isInText(document, span))) return refuse('not-in-text');
 	return db.transaction().execute(async (tx) => {
-		const rev = await countChange(tx, articleId, now);
 		const desk = await findDesk(tx, articleId);
 		if (desk?.revisionId !== revisionId) return refuse('text-changed');
 		const rows = new Map((await listDeskRows(tx, articleId)).map((row) => [row.id, row]));
 		if (rows.size + changes.length > 2 * MAX_DESK_SPANS) return refuse('full');
+		const rev = await countChange(tx, articleId, now);
 		const saved: string[] = [];
 		const refused: DeskRow[] = [];
 		for (const { id, base, span } of changes) {

@@ -159,10 +159,12 @@ it('opens places again whose words a changed text has no more', async () => {
 	const lost = (await desk()).spans.filter((span) => span.lost !== undefined);
 	expect(lost.map(({ lost: words }) => words).join()).toContain('41,000 visitors');
 	expect(lost.every(({ review }) => review === 'open')).toBe(true);
+	const { rev } = (await desk()).desk;
 	expect(await reviseText({ db }, ask), 'from a page of before').toEqual({
 		ok: false,
 		reason: 'text-changed'
 	});
+	expect((await desk()).desk.rev, 'what is refused leaves no trace').toBe(rev);
 });
 
 it('is gone altogether when it was never published', async () => {

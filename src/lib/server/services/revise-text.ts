@@ -34,9 +34,9 @@ export async function reviseText(
 	const { articleId } = open.desk;
 	if (text === open.desk.text) return ok({ moved: open.spans.length, lost: 0 });
 	return app.db.transaction().execute(async (tx) => {
-		const rev = await countChange(tx, articleId, now);
 		const desk = await findDesk(tx, articleId);
 		if (desk?.revisionId !== base) return refuse('text-changed');
+		const rev = await countChange(tx, articleId, now);
 		const revisionId = await keepText(tx, { articleId, text, now });
 		await setDeskText(tx, articleId, { revisionId, engineVersion: desk.engineVersion });
 		const rows = await listDeskRows(tx, articleId);
