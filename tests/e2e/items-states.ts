@@ -57,7 +57,7 @@ export const ITEMS_STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'items-twelve': items(12),
 	'items-thirty': async (page) => {
 		await items(30)(page);
-		await page.getByText(/^One by one/).click();
+		for (const one of await page.getByText(/^One by one/).all()) await one.click();
 	}
 };
 

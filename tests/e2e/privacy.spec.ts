@@ -211,7 +211,7 @@ test('no page asks anything of another site, whoever looks at it', async ({ brow
 	const strangers: string[] = [];
 	const roles = { teacher: teacher.id, learner: ana, guest: null };
 	const roleFor = (path: string) => {
-		if (/^\/(teach|admin)(\/|$)/.test(path)) return 'teacher';
+		if (/^\/(teach|admin|account\/security)(\/|$)/.test(path)) return 'teacher';
 		return /^\/(account|assignments)(\/|$)/.test(path) ? 'learner' : 'guest';
 	};
 	expect(ROUTES.length).toBeGreaterThan(20);
@@ -228,7 +228,8 @@ test('no page asks anything of another site, whoever looks at it', async ({ brow
 			// What no fixture knows leads to "not found", which is a page as well.
 			const path = route.replace(/\[+([^\]=]+)[^\]]*\]+/g, (_, name) => known[name] ?? 'none');
 			const status = (await page.goto(path))?.status() ?? 0;
-			const isKnown = params.every((name) => name in known);
+			// There are no recovery codes without an app that they stand in for.
+			const isKnown = params.every((name) => name in known) && !/recovery-codes$/.test(path);
 			expect.soft(status, path).toBeLessThan(isKnown ? 400 : 500);
 		}
 		await context.close();
