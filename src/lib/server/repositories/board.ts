@@ -101,6 +101,7 @@ export async function listBoard(db: Db, assignmentId: string): Promise<BoardRow[
 			fn.count('response.id').as('answered'),
 			fn.max('response.saved_at').as('savedAt')
 		])
+		.orderBy('user.id')
 		.execute();
 	return rows.map((row) => ({ ...row, answered: Number(row.answered) }));
 }

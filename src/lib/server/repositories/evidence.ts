@@ -18,7 +18,7 @@ export async function insertEvidence(db: Db, rows: readonly Evidence[]): Promise
 	if (rows.length > 0) await db.insertInto('evidence').values(rows.map(toRow)).execute();
 }
 
-/** All evidence of one person. */
+/** All evidence of one person, in the order in which it came. */
 export async function listEvidenceOf(db: Db, userId: string): Promise<PlacedEvidence[]> {
 	const rows = await db
 		.selectFrom('evidence')
@@ -26,6 +26,9 @@ export async function listEvidenceOf(db: Db, userId: string): Promise<PlacedEvid
 		.where('evidence.user_id', '=', userId)
 		.selectAll('evidence')
 		.select('assignment.class_id as classId')
+		.orderBy('at')
+		.orderBy('response_id')
+		.orderBy('element')
 		.execute();
 	return rows.map(({ classId, ...row }) => ({ ...fromRow(row), classId }));
 }
