@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
 import { settleForwarded } from './forwarded.js';
 import { gracefully } from './graceful-stop.js';
+import { refuseUnreadable } from './refuse-unreadable.js';
 import { setSecureHeaders } from './secure-headers.js';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
@@ -61,6 +62,8 @@ const server = http.createServer((request, response) => {
 // Longer than a pupil thinks and than a proxy keeps a connection: whoever sends on a connection that
 // is being closed loses the request.
 server.keepAliveTimeout = 75_000;
+
+refuseUnreadable(server);
 
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 	if (error.code !== 'EADDRINUSE') throw error;
