@@ -5,7 +5,8 @@ import { listChallengesTo } from '../repositories/challenges';
 import { findResponse } from '../repositories/responses';
 import { readResult } from './read-result';
 
-const answers = () => made.db.selectFrom('response').select(['id', 'answer', 'rev']).execute();
+const answers = () =>
+	made.db.selectFrom('response').select(['id', 'answer', 'rev']).orderBy('id').execute();
 
 let made: Awaited<ReturnType<typeof aContestingClass>>;
 beforeEach(async () => {
