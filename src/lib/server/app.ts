@@ -17,17 +17,16 @@ import { backUpAside } from './backup/back-up-aside';
 import { backUpNightly } from './backup/back-up-nightly';
 import { chooseEngine } from './backup/choose-engine';
 import { createAuth, type Auth } from './auth/lucia';
+import { openBoards } from './boards';
 import { readSealKey } from './auth/seal-key';
 import { readConfig, type Config } from './config';
 import { connect } from './db/connect';
 import { migrateToLatest } from './db/migrate';
-import { createSignals } from './db/signals';
 import type { Db } from './db/schema';
 import { takeTurns } from './db/take-turns';
 import { followLifetime, type Lifetime } from './lifetime';
 import { createMailer, type Mailer } from './mailer';
 import { createMetrics, type Metrics } from './metrics';
-import { readBoardMark } from './repositories/board';
 import { issueSetUpLink } from './services/issue-set-up-link';
 import { readBalance } from './services/read-balance';
 import { createMaterialCache, type MaterialCache } from './services/read-material';
@@ -35,7 +34,7 @@ import { createQuizCache, type QuizCache } from './services/read-quiz';
 import { keepHouseDaily } from './services/keep-house';
 import { loadLibrary } from './services/load-library';
 import { fillEvidence } from './services/recompute';
-import { createWatch, type Watch } from './services/watch';
+import type { Watch } from './services/watch';
 import { createWorkshop, type Workshop } from './workshop';
 
 /** What requests share. The only place where the parts are put together. */
@@ -148,30 +147,6 @@ function startNightlyBackups(db: Db, { database, backups, workerFile }: Config, 
 /** Tell whoever started the process where the first account is made; never through the log. */
 function announceSetUp(token: string | null): void {
 	if (token !== null) channel('bluepencil:set-up').publish(`${BASE_PATH}/set-up/${token}`);
-}
-
-/** Changes that nobody tells of, such as a new learner, and those of other processes on one file. */
-const BOARD_LOOK_MS = 1500;
-/** A board is sent again after so long without a change: "2 min ago" must not stay that. */
-const BOARD_AGE_MS = 30_000;
-
-function openBoards(place: string, db: Db, log: Logger): Pick<App, 'boards' | 'tellBoard'> {
-	const boards = createWatch({
-		readMark: async (id) =>
-			`${Math.floor(Date.now() / BOARD_AGE_MS)} ${await readBoardMark(db, id)}`,
-		everyMs: BOARD_LOOK_MS,
-		onError: (err) => log.warn({ err }, 'a board could not be read')
-	});
-	const signals = createSignals(place, {
-		hear: (id) => boards.look(id),
-		onError: (err) => log.warn({ err }, 'boards look for changes until the database can be heard')
-	});
-	// They would keep the server from stopping.
-	(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => {
-		boards.end();
-		void signals.end();
-	});
-	return { boards, tellBoard: (id) => id && signals.tell(id) };
 }
 
 /** The running app; throws when a request comes before the start. */

@@ -9,8 +9,14 @@ import { ofHundred } from './skill-words';
 /** A place that learners got wrong, counted, with the key's reason where it gives one. */
 interface Place {
 	element: Element;
+	/** Missed by the class, or flagged although it is fine. */
 	isMissed: boolean;
 	spot: { wrong: number; of: number; why: string | null; isInverse: boolean };
+}
+
+/** The same with its words: the sentence before the place, the place, and what comes after it. */
+export interface QuotedPlace extends Place {
+	spot: Place['spot'] & { parts: [string, string, string] };
 }
 
 const TASK: Words<Element> = {

@@ -1,15 +1,8 @@
-import type { Element } from '$lib/domain/elements';
+import type { QuotedPlace } from '$lib/ui/progress/trouble-words';
 
 /** A sentence to talk about, and where its marks are. */
-export interface TalkSpot {
-	element: Element;
-	isMissed: boolean;
-	spot: {
-		parts: [string, string, string];
-		wrong: number;
-		of: number;
-		why: string | null;
-		isInverse: boolean;
+export interface TalkSpot extends QuotedPlace {
+	spot: QuotedPlace['spot'] & {
 		where: { assignmentId: string; docRev: string; round: string; sentenceId: number };
 	};
 }
