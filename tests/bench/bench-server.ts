@@ -33,6 +33,8 @@ interface Kept {
 	address?: string;
 	/** Processes on the one database. */
 	processes?: number;
+	/** How far its ports are from those of another that runs at the same time. */
+	apart?: number;
 }
 
 /** The built site on a database of its own, or on one that is kept. */
@@ -46,7 +48,7 @@ export async function startBenchServer(kept: Kept = {}): Promise<BenchServer> {
 	await db.destroy();
 
 	const place = kept.address ? { DATABASE_URL: kept.address } : { DATA_DIR: dataDir };
-	const ports = Array.from({ length: kept.processes ?? 1 }, (_, i) => PORT + i);
+	const ports = Array.from({ length: kept.processes ?? 1 }, (_, i) => PORT + (kept.apart ?? 0) + i);
 	const processes = await Promise.all(ports.map((port) => startProcess(port, place)));
 	const urls = processes.map(({ url }) => url);
 	const [url = ''] = urls;

@@ -13,7 +13,7 @@ import { DEMO_LOGIN } from '../../src/cli/demo/fill-school';
 import { startBenchServer } from './bench-server';
 import { openConnection } from './connection';
 import { figuresOf, median, quantile, type Figure } from './figure';
-import { startTally, warnOfErrors, type Tally } from './tally';
+import { startTally, warnOfErrors } from './tally';
 
 const { lower, higher } = figuresOf('progress');
 
@@ -48,21 +48,28 @@ const PAGES: Record<string, (taught: Taught) => string> = {
 
 /** Pages about a class, in a school of 150 thousand answers and in one of 1.5 million. */
 export async function* measureProgress(): AsyncGenerator<Figure> {
-	const small = await measureSchool(SMALL);
-	const large = await measureSchool(LARGE);
-	if (large.filledIn !== null)
-		yield lower('filling the large school', large.filledIn / 60_000, 'min', 5);
-	yield higher('answers in the large school', large.answers / 1e6, 'million', 1.4);
-	for (const page of Object.keys(PAGES)) {
-		const [few = [], many = []] = [small, large].map(({ tally }) => tally.ms[page]);
-		yield lower(`${page}, p95 in the large school`, quantile(many, 0.95), 'ms', 50);
-		const times = median(many) / median(few);
-		yield lower(`${page}, against a tenth of the answers`, times, 'times', 1.3);
+	const small = await openSchool(SMALL, 0);
+	const large = await openSchool(LARGE, 1);
+	try {
+		if (large.filledIn !== null)
+			yield lower('filling the large school', large.filledIn / 60_000, 'min', 5);
+		yield higher('answers in the large school', large.answers / 1e6, 'million', 1.4);
+		for (const [page, addressOf] of Object.entries(PAGES)) {
+			await askForBoth([small, large], page, addressOf);
+			const [few = [], many = []] = [small, large].map(({ tally }) => tally.ms[page]);
+			yield lower(`${page}, p95 in the large school`, quantile(many, 0.95), 'ms', 50);
+			const times = median(many) / median(few);
+			yield lower(`${page}, against a tenth of the answers`, times, 'times', 1.3);
+		}
+		warnOfErrors(large.tally);
+	} finally {
+		await Promise.all([small, large].map(({ close }) => close()));
 	}
-	warnOfErrors(large.tally);
 }
 
-async function measureSchool(classes: number) {
+type School = Awaited<ReturnType<typeof openSchool>>;
+
+async function openSchool(classes: number, apart: number) {
 	const dataDir = join(KEPT, `progress-${classes}`);
 	const filledIn = existsSync(dataDir) ? null : await fill(dataDir, classes);
 	const db = connect(join(dataDir, 'bluepencil.db'));
@@ -71,12 +78,13 @@ async function measureSchool(classes: number) {
 	const counted = db.selectFrom('response').select(({ fn }) => fn.countAll<number>().as('n'));
 	const { n: answers } = await counted.executeTakeFirstOrThrow();
 	await db.destroy();
-	const server = await startBenchServer({ dataDir });
-	try {
-		return { tally: await askFor(server.url, cookie, taught), answers, filledIn };
-	} finally {
+	const server = await startBenchServer({ dataDir, apart });
+	const connection = openConnection(cookie);
+	const close = async () => {
+		connection.close();
 		await server.stop();
-	}
+	};
+	return { url: server.url, connection, taught, answers, filledIn, tally: startTally(), close };
 }
 
 /** Fill a school and say how many ms that took; one that was stopped half-way is filled anew. */
@@ -108,12 +116,17 @@ async function signInTeacher(db: Db) {
 	return { cookie: `bluepencil_session=${token}`, taught };
 }
 
-/** One teacher after another opens each page: one request at a time, on one core. */
-async function askFor(url: string, cookie: string, taught: readonly Taught[]): Promise<Tally> {
-	const connection = openConnection(cookie);
-	const tally = startTally();
-	for (const [page, addressOf] of Object.entries(PAGES))
-		for (let i = -WARM_UP; i < SAMPLES; i++) {
+/**
+ * One teacher after another opens a page: one request at a time, on one core. The schools take turns,
+ * since the machine may be faster now than a minute ago.
+ */
+async function askForBoth(
+	schools: readonly School[],
+	page: string,
+	addressOf: (taught: Taught) => string
+): Promise<void> {
+	for (let i = -WARM_UP; i < SAMPLES; i++)
+		for (const { url, connection, taught, tally } of schools) {
 			const one = taught[(i + WARM_UP) % taught.length];
 			if (!one) throw new Error('no class has worked');
 			const { status, ms } = await connection.send(url + addressOf(one));
@@ -122,6 +135,4 @@ async function askFor(url: string, cookie: string, taught: readonly Taught[]): P
 				status === 200 ? Promise.resolve(ms) : Promise.reject(new Error(`${status}`));
 			await tally.note(page, answered);
 		}
-	connection.close();
-	return tally;
 }

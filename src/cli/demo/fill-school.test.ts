@@ -7,7 +7,7 @@ import { listSchools } from '$lib/server/repositories/schools';
 import { readClassGlance } from '$lib/server/services/read-class-glance';
 import { readClassReport } from '$lib/server/services/read-class-report';
 import { readClassSkills } from '$lib/server/services/read-class-skills';
-import { compareAssignments } from '$lib/server/services/read-discernment';
+import { compareAssignments, readDiscernment } from '$lib/server/services/read-discernment';
 import { recompute } from '$lib/server/services/recompute';
 import { fillDemo } from '../demo';
 import { aSchool } from '../../../tests/factories/a-school';
@@ -25,7 +25,8 @@ async function demoDb(sizes = SMALL) {
 async function verdictOf(db: Db, classId = '') {
 	const assignments = await listWorkedAssignments(db, classId, 50);
 	const [after, before] = [assignments[0]?.id ?? '', assignments.at(-1)?.id ?? ''];
-	const { change } = await compareAssignments(db, { classId, before, after });
+	const { tries } = await readDiscernment(db, classId);
+	const { change } = compareAssignments(tries, { before, after });
 	return change.show === 'change' ? change.verdict : change.show;
 }
 

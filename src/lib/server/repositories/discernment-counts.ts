@@ -1,29 +1,16 @@
 import type { DetectionCounts } from '$lib/domain/discernment/detection-counts';
 import type { Db } from '../db/schema';
 
-/** What a learner flagged and left, counted. */
-export interface LearnerCounts {
+/** What a learner flagged and left in first tries at an assignment, counted. */
+export interface AssignmentCounts {
 	userId: string;
+	assignmentId: string;
 	counts: DetectionCounts;
 }
 
-/** Of each learner who is in a class now: all first tries at its assignments. */
-export async function countInClass(db: Db, classId: string): Promise<LearnerCounts[]> {
-	const rows = await counts(db, classId).execute();
-	return rows.map(toCounts);
-}
-
-/** The same of one assignment; nothing when it is none of the class. */
-export async function countInAssignment(
-	db: Db,
-	{ classId, assignmentId }: { classId: string; assignmentId: string }
-): Promise<LearnerCounts[]> {
-	const rows = await counts(db, classId).where('assignment.id', '=', assignmentId).execute();
-	return rows.map(toCounts);
-}
-
-function counts(db: Db, classId: string) {
-	return db
+/** Of each learner who is in a class now, and each of its assignments. */
+export async function countFirstTries(db: Db, classId: string): Promise<AssignmentCounts[]> {
+	const rows = await db
 		.selectFrom('assignment')
 		.innerJoin('evidence', 'evidence.assignment_id', 'assignment.id')
 		.innerJoin('enrollment', (join) =>
@@ -35,23 +22,28 @@ function counts(db: Db, classId: string) {
 		.where('assignment.class_id', '=', classId)
 		.where('evidence.is_first', '=', 1)
 		.where('evidence.is_overall', '=', 1)
-		.groupBy('evidence.user_id')
+		.groupBy(['assignment.id', 'evidence.user_id'])
 		.select(({ fn }) => [
 			'evidence.user_id as userId',
+			'assignment.id as assignmentId',
 			fn.sum('evidence.signals').as('signals'),
 			fn.sum('evidence.hits').as('hits'),
 			fn.sum('evidence.noise').as('noise'),
 			fn.sum('evidence.false_alarms').as('falseAlarms')
-		]);
+		])
+		.execute();
+	return rows.map(toCounts);
 }
 
 type Sum = number | string | bigint;
 
-function toCounts(row: Record<keyof DetectionCounts, Sum> & { userId: string }): LearnerCounts {
-	const { userId, signals, hits, noise, falseAlarms } = row;
+function toCounts(
+	row: Record<keyof DetectionCounts, Sum> & Omit<AssignmentCounts, 'counts'>
+): AssignmentCounts {
+	const { userId, assignmentId, signals, hits, noise, falseAlarms } = row;
 	const counts = {
 		...{ signals: Number(signals), hits: Number(hits) },
 		...{ noise: Number(noise), falseAlarms: Number(falseAlarms) }
 	};
-	return { userId, counts };
+	return { userId, assignmentId, counts };
 }

@@ -41,7 +41,7 @@ export async function readClassGlance(
 	app: Pick<App, 'db' | 'quizzes'>,
 	classId: string
 ): Promise<ClassAtAGlance | null> {
-	const { assignments, learners: judged } = await readDiscernment(app.db, classId);
+	const { assignments, tries, learners: judged } = await readDiscernment(app.db, classId);
 	const [latest] = assignments;
 	if (!latest) return null;
 	const { groups, skills, learners } = await readClassSkills(app.db, classId);
@@ -55,7 +55,7 @@ export async function readClassGlance(
 		unfinished: await listUnfinished(app.db, classId, unknown),
 		...{ needing: needing.slice(0, NAMED), more: Math.max(0, needing.length - NAMED) },
 		latest: { id: latest.id, title: latest.title },
-		compared: await compareFirstAndLatest(app.db, classId, assignments)
+		compared: compareFirstAndLatest(tries, assignments)
 	};
 }
 

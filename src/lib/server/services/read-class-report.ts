@@ -36,7 +36,8 @@ export async function readClassReport(
 	classId: string
 ): Promise<ClassReport> {
 	const { groups, skills, learners, isBegun } = await readClassSkills(app.db, classId);
-	const { whole, assignments, learners: judged } = await readDiscernment(app.db, classId);
+	const report = await readDiscernment(app.db, classId);
+	const { whole, assignments, tries, learners: judged } = report;
 	const everybody = groups.flatMap((group) => group.learners);
 	const unknown = groups.find(({ attention }) => attention === 'not-enough')?.learners ?? [];
 	const active = new Set(everybody.map(({ userId }) => userId));
@@ -63,6 +64,6 @@ export async function readClassReport(
 		dipped: dipped.filter(({ n }) => n > 0),
 		unfinished: await listUnfinished(app.db, classId, unknown),
 		talk: await findTalk(app, classId, skills),
-		compared: await compareFirstAndLatest(app.db, classId, assignments)
+		compared: compareFirstAndLatest(tries, assignments)
 	};
 }

@@ -27,9 +27,11 @@ async function aTaughtClass(course: Course, seed = 'class 1') {
 	}
 }
 
-const asked = { classId: 'class', before: 'september', after: 'november' };
+const asked = { before: 'september', after: 'november' };
+const compare = async (choice = asked) =>
+	compareAssignments((await readDiscernment(db, 'class')).tries, choice);
 const verdict = async () => {
-	const { change } = await compareAssignments(db, asked);
+	const { change } = await compare();
 	return change.show === 'change' ? change.verdict : change.show;
 };
 const start = { d: 1, c: 0 };
@@ -37,13 +39,13 @@ const start = { d: 1, c: 0 };
 it('a class that tells apart better is called sharper', async () => {
 	await aTaughtClass({ from: start, to: { d: 1.9, c: 0 } });
 	expect(await verdict()).toBe('sharper');
-	const { before, after } = await compareAssignments(db, asked);
+	const { before, after } = await compare();
 	expect([before.show, after.show]).toEqual(['means', 'means']);
 });
 
 it('a class that has only become more suspicious is told that, although it finds more', async () => {
 	await aTaughtClass({ from: start, to: { d: 1, c: -0.6 } });
-	const { before, after } = await compareAssignments(db, asked);
+	const { before, after } = await compare();
 	expect(after.counts.hits).toBeGreaterThan(before.counts.hits);
 	expect(await verdict()).toBe('flags-more');
 });
@@ -91,7 +93,7 @@ it('second tries, practice, and work for other classes are left out', async () =
 	await someEvidence(db, { userId, assignmentId: 'elsewhere', counts });
 	await someEvidence(db, { userId, assignmentId: null, counts });
 	expect((await readDiscernment(db, 'class')).learners).toEqual([]);
-	const { change } = await compareAssignments(db, { ...asked, after: 'elsewhere' });
+	const { change } = await compare({ ...asked, after: 'elsewhere' });
 	expect(change).toEqual({ show: 'too-few', learners: 0 });
 });
 

@@ -1,5 +1,10 @@
 import { describeClass, type ClassDiscernment } from '$lib/domain/discernment/class-discernment';
-import { fewestUnits, type DetectionCounts } from '$lib/domain/discernment/detection-counts';
+import {
+	addDetections,
+	fewestUnits,
+	NO_COUNTS,
+	type DetectionCounts
+} from '$lib/domain/discernment/detection-counts';
 import { DISCERNMENT_CONFIG } from '$lib/domain/discernment/discernment-config';
 import {
 	compareDiscernment,
@@ -11,7 +16,7 @@ import {
 } from '$lib/domain/discernment/learner-discernment';
 import type { Db } from '../db/schema';
 import { listWorkedAssignments, type WorkedAssignment } from '../repositories/class-work';
-import { countInAssignment, countInClass } from '../repositories/discernment-counts';
+import { countFirstTries, type AssignmentCounts } from '../repositories/discernment-counts';
 import { listEnrollments } from '../repositories/enrollments';
 
 /** So many assignments can be chosen from, the latest. */
@@ -23,15 +28,20 @@ export interface ClassDiscernmentReport {
 	learners: { userId: string; name: string; shown: LearnerDiscernment }[];
 	/** What can be compared, the newest first. */
 	assignments: WorkedAssignment[];
+	/** What all of it is counted from. */
+	tries: AssignmentCounts[];
 }
 
 /** How well a class tells problems from fine passages, by first tries at its assignments (SCORING 7.9). */
 export async function readDiscernment(db: Db, classId: string): Promise<ClassDiscernmentReport> {
-	const counted = (await countInClass(db, classId)).filter(({ counts }) => unitsOf(counts) > 0);
-	const countsOf = new Map(counted.map(({ userId, counts }) => [userId, counts]));
+	const tries = await countFirstTries(db, classId);
+	const countsOf = new Map<string, DetectionCounts>();
+	for (const { userId, counts } of tries.filter((own) => unitsOf(own.counts) > 0))
+		countsOf.set(userId, addDetections([countsOf.get(userId) ?? NO_COUNTS, counts]));
 	const roster = await listEnrollments(db, classId);
 	return {
-		whole: describeClass(counted.map(({ counts }) => counts)),
+		tries,
+		whole: describeClass([...countsOf.values()]),
 		learners: roster.flatMap(({ userId, name }) => {
 			const counts = countsOf.get(userId);
 			return counts ? [{ userId, name, shown: describeLearner(counts) }] : [];
@@ -47,13 +57,13 @@ export interface BeforeAndAfter {
 	after: ClassDiscernment;
 }
 
-/** What has changed between two assignments of a class, over the learners who did both. */
-export async function compareAssignments(
-	db: Db,
-	{ classId, before, after }: { classId: string; before: string; after: string }
-): Promise<BeforeAndAfter> {
-	const first = await countInAssignment(db, { classId, assignmentId: before });
-	const second = await countInAssignment(db, { classId, assignmentId: after });
+/** What has changed between two assignments of a class, by their ids, over the learners who did both. */
+export function compareAssignments(
+	tries: readonly AssignmentCounts[],
+	{ before, after }: { before: string; after: string }
+): BeforeAndAfter {
+	const first = tries.filter(({ assignmentId }) => assignmentId === before);
+	const second = tries.filter(({ assignmentId }) => assignmentId === after);
 	const laterOf = new Map(second.map(({ userId, counts }) => [userId, counts]));
 	const pairs = first.flatMap(({ userId, counts }) => {
 		const later = laterOf.get(userId);
@@ -76,15 +86,14 @@ export interface Compared extends BeforeAndAfter {
 }
 
 /** The first assignment of those, which come the newest first, against the latest; null without two. */
-export async function compareFirstAndLatest(
-	db: Db,
-	classId: string,
+export function compareFirstAndLatest(
+	tries: readonly AssignmentCounts[],
 	assignments: readonly WorkedAssignment[]
-): Promise<Compared | null> {
+): Compared | null {
 	const [after, before] = [assignments[0], assignments.at(-1)];
 	if (!after || !before || after.id === before.id) return null;
 	return {
-		...(await compareAssignments(db, { classId, before: before.id, after: after.id })),
+		...compareAssignments(tries, { before: before.id, after: after.id }),
 		titles: [before.title, after.title],
 		ids: [before.id, after.id]
 	};

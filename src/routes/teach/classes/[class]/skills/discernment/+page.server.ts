@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const { id: classId, schoolId } = taught;
 	const view = { actorId: teacher.id, schoolId, classId, subjectId: classId, now: Date.now() };
 	await noteView(app().db, { ...view, action: 'skills-viewed' });
-	const { assignments, ...report } = await readDiscernment(app().db, classId);
+	const { assignments, tries, ...report } = await readDiscernment(app().db, classId);
 	const asked = (name: string) => event.url.searchParams.get(name);
 	const chosen = (name: string) => assignments.find(({ id }) => id === asked(name));
 	const [before, after] = [chosen('before'), chosen('after')];
@@ -27,6 +27,6 @@ export const load: PageServerLoad = async (event) => {
 		},
 		isAsked,
 		/** What was asked for; without that, the first and the last. */
-		compared: await compareFirstAndLatest(app().db, classId, isAsked ? choice : assignments)
+		compared: compareFirstAndLatest(tries, isAsked ? choice : assignments)
 	};
 };
