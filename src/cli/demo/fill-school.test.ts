@@ -75,3 +75,13 @@ it('does not come among people, and leaves a demo school as it is', async () => 
 	expect(told.at(-1)).toContain('here already');
 	expect((await listSchools(demo)).length).toBe(1);
 });
+
+it('overview and report choose the same sentence to talk about', { timeout: 60_000 }, async () => {
+	const { db, classes } = await demoDb();
+	const app = { db, quizzes: quizzesOf(db) };
+	for (const id of classes) {
+		const [first] = (await readClassReport(app, id)).talk;
+		expect(first).toBeDefined();
+		expect((await readClassGlance(app, id))?.talk).toEqual(first);
+	}
+});

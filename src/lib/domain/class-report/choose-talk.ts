@@ -36,9 +36,12 @@ export function chooseTalk<T extends Trouble>(
 		);
 		return ranked.map(({ spot, isMissed }) => ({ element, spot, isMissed }));
 	});
-	const isMany = ({ spot }: Talk<T>) => spot.of >= CLASS_REPORT_CONFIG.talkFrom;
-	const [talk, ...others] = [...places.filter(isMany), ...places.filter((one) => !isMany(one))];
+	const few = places.filter((place) => !isFromMany(place));
+	const [talk, ...others] = [...places.filter(isFromMany), ...few];
 	if (!talk) return [];
 	const also = others.find(({ isMissed }) => isMissed !== talk.isMissed);
 	return also ? [talk, also] : [talk];
 }
+
+/** Whether enough have met a place for it to say something about the class. */
+export const isFromMany = ({ spot }: Talk<Trouble>) => spot.of >= CLASS_REPORT_CONFIG.talkFrom;

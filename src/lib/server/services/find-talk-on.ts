@@ -1,5 +1,5 @@
 import type { App } from '../app';
-import { findTalk, type TalkSpot } from './find-talk';
+import { findFirstTalk, type TalkSpot } from './find-talk';
 import { readClassSkills } from './read-class-skills';
 
 interface Round {
@@ -15,7 +15,7 @@ export async function findTalkOn(
 	{ classId, assignmentId, docRev, round }: Round
 ): Promise<TalkSpot | null> {
 	const { skills } = await readClassSkills(app.db, classId);
-	const [talk] = await findTalk(app, classId, skills);
+	const talk = await findFirstTalk(app, classId, skills);
 	const where = talk?.spot.where;
 	const isHere =
 		where?.assignmentId === assignmentId && where.docRev === docRev && where.round === round;

@@ -1,7 +1,7 @@
-import { chooseTalk, type Talk } from '$lib/domain/class-report/choose-talk';
+import { chooseTalk, isFromMany, type Talk } from '$lib/domain/class-report/choose-talk';
 import type { SkillSummary } from '$lib/domain/class-report/summarize-skills';
 import type { App } from '../app';
-import { readTroubleSpots, type TroubleSpot } from './read-trouble-spots';
+import { readTroubleSpots, type ElementTrouble, type TroubleSpot } from './read-trouble-spots';
 
 /** A sentence to talk about, with what the class did there and why it counts. */
 export type TalkSpot = Talk<TroubleSpot>;
@@ -20,4 +20,21 @@ export async function findTalk(
 		elements,
 		skills.map(({ element }) => element)
 	);
+}
+
+/** The first of them alone: skills after the one that has it are not read. */
+export async function findFirstTalk(
+	app: Pick<App, 'db' | 'quizzes'>,
+	classId: string,
+	skills: readonly SkillSummary[]
+): Promise<TalkSpot | null> {
+	const order = skills.map(({ element }) => element);
+	const seen: ElementTrouble[] = [];
+	let talk: TalkSpot | undefined;
+	for (const element of order) {
+		seen.push(...(await readTroubleSpots(app, classId, element)).elements);
+		[talk] = chooseTalk(seen, order);
+		if (talk && isFromMany(talk)) break;
+	}
+	return talk ?? null;
 }

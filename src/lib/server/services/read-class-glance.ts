@@ -2,7 +2,7 @@ import type { SkillSummary } from '$lib/domain/class-report/summarize-skills';
 import { strugglesToTell, type Struggle } from '$lib/domain/discernment/struggles-to-tell';
 import { ELEMENTS, type Element } from '$lib/domain/elements';
 import type { App } from '../app';
-import { findTalk, type TalkSpot } from './find-talk';
+import { findFirstTalk, type TalkSpot } from './find-talk';
 import { listUnfinished } from './list-unfinished';
 import { readClassSkills, type SkilledLearner } from './read-class-skills';
 import { compareFirstAndLatest, readDiscernment, type Compared } from './read-discernment';
@@ -49,9 +49,9 @@ export async function readClassGlance(
 	const struggles = new Map(judged.map(({ userId, shown }) => [userId, strugglesToTell(shown)]));
 	const everybody = groups.flatMap((group) => group.learners);
 	const needing = listNeeding(everybody, struggles);
-	const [talk = null] = await findTalk(app, classId, skills);
 	return {
-		...{ learners, known: learners - unknown.length, skills, talk },
+		...{ learners, known: learners - unknown.length, skills },
+		talk: await findFirstTalk(app, classId, skills),
 		unfinished: await listUnfinished(app.db, classId, unknown),
 		...{ needing: needing.slice(0, NAMED), more: Math.max(0, needing.length - NAMED) },
 		latest: { id: latest.id, title: latest.title },

@@ -59,11 +59,13 @@ interface Round extends Pick<QuizExercise, 'material'> {
 
 /**
  * The places that the class missed most, and the fine sentence that it flagged most, for each element
- * (SCORING 7.10): from the first tries at the mark rounds of its latest assignments.
+ * (SCORING 7.10): from the first tries at the mark rounds of its latest assignments; of one element
+ * where no more is asked for.
  */
 export async function readTroubleSpots(
 	{ db, quizzes }: Pick<App, 'db' | 'quizzes'>,
-	classId: string
+	classId: string,
+	only?: Element
 ): Promise<TroubleSpots> {
 	const assignments = await listWorkedAssignments(db, classId, TROUBLE_BOUNDS.assignments);
 	const rounds = new Map<MarkExercise, Round>();
@@ -71,7 +73,8 @@ export async function readTroubleSpots(
 		const asked = new Map<string, QuizExercise>();
 		for (const quizId of await listQuizIds(db, assignmentId))
 			for (const one of await quizzes.read(quizId))
-				if (one.exercise.kind === 'mark') asked.set(`${quizId} ${one.id}`, one);
+				if (one.exercise.kind === 'mark' && one.exercise.element === (only ?? one.exercise.element))
+					asked.set(`${quizId} ${one.id}`, one);
 		const exerciseIds = [...new Set([...asked.values()].map(({ id }) => id))];
 		const count = TROUBLE_BOUNDS.learners * exerciseIds.length;
 		for (const one of await listFirstTries(db, { assignmentId, exerciseIds, count }))
