@@ -19,6 +19,8 @@ test('a teacher makes a passkey, and signs in with it and nothing else', async (
 	await expect(page.getByText('The passkey is there.')).toBeVisible();
 	await expect(page.locator('[data-recovery-code]')).toHaveCount(10);
 	await expect(page.getByRole('radio', { name })).toBeVisible();
+	for (const field of await page.getByLabel('Your password now').all())
+		await expect(field).toHaveValue('');
 
 	await page.context().clearCookies();
 	await page.goto('/sign-in?way=teach&back=/account/security/passkeys');
