@@ -5,7 +5,6 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt } from '../src/cli/ensure-built.js';
 import { ensureInstalled } from '../src/cli/ensure-installed.js';
 import { findBrowser } from './find-browser.js';
-import { freePort, startPostgres } from './throwaway-postgres.js';
 
 const RESULTS = 'tests/results';
 /** The story from an empty class list to the results, and all that several processes could spoil. */
@@ -57,6 +56,7 @@ function readCounts(file) {
 }
 
 ensureInstalled();
+const { freePort, startPostgres } = await import('./throwaway-postgres.js');
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import pg from 'pg';
 
 /**
  * @typedef {object} Server
@@ -90,7 +91,6 @@ export async function startPostgres({ isDurable = false } = {}) {
 
 /** @param {string} url */
 async function answers(url) {
-	const { default: pg } = await import('pg');
 	const client = new pg.Client(url);
 	client.on('error', () => undefined);
 	try {

@@ -1,19 +1,14 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashToken, newToken } from '$lib/server/auth/token';
 import { connect } from '$lib/server/db/connect';
 import { migrateToLatest } from '$lib/server/db/migrate';
-import type { Db } from '$lib/server/db/schema';
-import { listWorkedAssignments } from '$lib/server/repositories/class-work';
-import { listTaughtClasses } from '$lib/server/repositories/classes';
-import { findCredentialsByLogin } from '$lib/server/repositories/credentials';
-import { insertSession } from '$lib/server/repositories/sessions';
 import { fillDemo } from '../../src/cli/demo';
 import { DEMO_LOGIN } from '../../src/cli/demo/fill-school';
 import { startBenchServer } from './bench-server';
 import { openConnection } from './connection';
 import { figuresOf, median, quantile, type Figure } from './figure';
 import { startTally, warnOfErrors } from './tally';
+import { signInTeacher, type Taught } from './taught-classes';
 
 const { lower, higher } = figuresOf('progress');
 
@@ -24,14 +19,6 @@ const LARGE = 400;
 const KEPT = '.bench';
 const WARM_UP = 10;
 const SAMPLES = 100;
-const MONTH = 30 * 24 * 3_600_000;
-
-interface Taught {
-	root: string;
-	/** The first and the last assignment with work in it. */
-	before: string;
-	after: string;
-}
 
 /** What is asked for; a new page about progress is one line here. */
 const PAGES: Record<string, (taught: Taught) => string> = {
@@ -74,7 +61,7 @@ async function openSchool(classes: number, apart: number) {
 	const filledIn = existsSync(dataDir) ? null : await fill(dataDir, classes);
 	const db = connect(join(dataDir, 'bluepencil.db'));
 	await migrateToLatest(db);
-	const { cookie, taught } = await signInTeacher(db);
+	const { cookie, taught } = await signInTeacher(db, DEMO_LOGIN);
 	const counted = db.selectFrom('response').select(({ fn }) => fn.countAll<number>().as('n'));
 	const { n: answers } = await counted.executeTakeFirstOrThrow();
 	await db.destroy();
@@ -98,22 +85,6 @@ async function fill(dataDir: string, classes: number): Promise<number> {
 	await db.destroy();
 	renameSync(half, dataDir);
 	return performance.now() - begin;
-}
-
-/** The teacher of the classes that have worked, signed in. */
-async function signInTeacher(db: Db) {
-	const teacher = await findCredentialsByLogin(db, DEMO_LOGIN);
-	if (!teacher) throw new Error('the kept school has no teacher: delete the folder .bench');
-	const userId = teacher.person.id;
-	const token = newToken();
-	await insertSession(db, { tokenHash: hashToken(token), userId, expiresAt: Date.now() + MONTH });
-	const taught: Taught[] = [];
-	for (const { id } of await listTaughtClasses(db, userId)) {
-		const worked = await listWorkedAssignments(db, id, 50);
-		const [after, before] = [worked[0]?.id ?? '', worked.at(-1)?.id ?? ''];
-		if (worked.length > 2) taught.push({ root: `/teach/classes/${id}`, before, after });
-	}
-	return { cookie: `bluepencil_session=${token}`, taught };
 }
 
 /**
