@@ -18,13 +18,20 @@ export interface ClassAtWork {
 	wronged: number;
 }
 
+interface Class {
+	size: number;
+	seconds: number;
+	/** Whether they do nothing but save. */
+	isOnlySaving?: boolean;
+}
+
 /**
  * A class for a while: all come at once, then each saves every two seconds, reloads the page
  * each half minute, and at some moment hands in, sees the result and goes on with a new attempt.
  */
 export async function runClass(
 	server: Place,
-	{ size, seconds }: { size: number; seconds: number }
+	{ size, seconds, isOnlySaving = false }: Class
 ): Promise<ClassAtWork> {
 	const begin = performance.now();
 	const everyone = Array.from({ length: size }, () => beginAttempt(server));
@@ -32,7 +39,7 @@ export async function runClass(
 	const begunAfter = performance.now() - begin;
 
 	const tally = startTally();
-	await Promise.all(pupils.map((pupil) => work(pupil, { server, tally, seconds })));
+	await Promise.all(pupils.map((pupil) => work(pupil, { server, tally, seconds, isOnlySaving })));
 	const kept = await Promise.all(pupils.map(isAsAcknowledged));
 	for (const { connection } of pupils) connection.close();
 	const answered = Object.values(tally.ms).flat().length;
@@ -44,13 +51,14 @@ interface Lesson {
 	server: Place;
 	tally: Tally;
 	seconds: number;
+	isOnlySaving: boolean;
 }
 
-async function work(pupil: Pupil, { server, tally, seconds }: Lesson): Promise<void> {
+async function work(pupil: Pupil, { server, tally, seconds, isOnlySaving }: Lesson): Promise<void> {
 	const now = performance.now();
 	const end = now + seconds * 1000;
-	let handInAt = now + Math.random() * seconds * 1000;
-	let pageAt = now + Math.random() * PAGE_EACH;
+	let handInAt = isOnlySaving ? Infinity : now + Math.random() * seconds * 1000;
+	let pageAt = isOnlySaving ? Infinity : now + Math.random() * PAGE_EACH;
 	await pause(Math.random() * SAVE_EACH);
 	while (performance.now() < end) {
 		if (performance.now() >= handInAt) {
