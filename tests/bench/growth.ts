@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { connect } from '$lib/server/db/connect';
+import { isPostgres } from '$lib/server/db/engine';
 import { migrateToLatest } from '$lib/server/db/migrate';
 import type { Db } from '$lib/server/db/schema';
 import { fillDemo } from '../../src/cli/demo';
@@ -28,18 +29,25 @@ type Place = { dataDir: string } | { address: string };
 
 /** The same requests on small and large schools, on both engines: what growth costs. */
 export async function* measureGrowth({ seconds }: { seconds: number }): AsyncGenerator<Figure> {
-	for (const classes of SCHOOLS) yield* measureSchoolOf('SQLite', await keptFile(classes), seconds);
+	const files: Place[] = [];
+	for (const classes of SCHOOLS) files.push(await keptFile(classes));
 	const postgres = await startPostgres({ isDurable: true });
-	if (!postgres) return console.error('PostgreSQL is not installed: only one file was measured.');
 	try {
-		for (const classes of SCHOOLS) {
-			const address = await makeEmptyDatabase(postgres.url);
-			await fill(address, classes);
-			yield* measureSchoolOf('PostgreSQL', { address }, seconds);
-		}
+		const databases: Place[] = [];
+		for (const classes of postgres ? SCHOOLS : [])
+			databases.push(await filledDatabase(postgres?.url ?? '', classes));
+		for (const place of files) yield* measureSchoolOf('SQLite', place, seconds);
+		for (const place of databases) yield* measureSchoolOf('PostgreSQL', place, seconds);
 	} finally {
-		await postgres.stop();
+		await postgres?.stop();
 	}
+	if (!postgres) console.error('PostgreSQL is not installed: only one file was measured.');
+}
+
+async function filledDatabase(server: string, classes: number): Promise<Place> {
+	const address = await makeEmptyDatabase(server);
+	await fill(address, classes);
+	return { address };
 }
 
 async function keptFile(classes: number): Promise<Place> {
@@ -56,7 +64,8 @@ async function fill(database: string, classes: number): Promise<void> {
 	const db = connect(database);
 	await migrateToLatest(db);
 	await fillDemo(db, { classes, learners: 30, attempts: 12 }, () => undefined);
-	await sql`analyze`.execute(db);
+	// What a server does by itself, a little later.
+	if (isPostgres(db)) await sql`vacuum analyze`.execute(db);
 	await db.destroy();
 }
 

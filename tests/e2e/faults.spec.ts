@@ -1,6 +1,6 @@
 import SQLite from 'better-sqlite3';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pressAndSave, survives } from './bad-day';
@@ -46,6 +46,19 @@ test('while the disk is full', async ({ page }) => {
 	await survives(page, 'Shockingly', () => limitFiles(server.pid(), 'unlimited'));
 });
 
+test('while the database may only be read', async ({ page }) => {
+	test.skip(!canFreeze(), 'needs an administrator, and a file system that knows chattr +i');
+	await openRound(page, 'loaded');
+	await pressAndSave(page, 'heinous');
+	const files = ['bluepencil.db', 'bluepencil.db-wal'].map((name) => join(dataDir, name));
+	freeze('+i', files);
+	try {
+		await survives(page, 'Shockingly', () => freeze('-i', files));
+	} finally {
+		freeze('-i', files);
+	}
+});
+
 test('when the clock is put forward by two days, and back by three', async ({ page }) => {
 	await openRound(page, 'loaded');
 	await pressAndSave(page, 'heinous');
@@ -67,4 +80,23 @@ const sizeOf = (file: string) => statSync(file).size;
 /** The soft limit alone, so that it can be raised again. */
 function limitFiles(pid: number, bytes: number | 'unlimited'): void {
 	execFileSync('prlimit', [`--pid=${pid}`, `--fsize=${bytes}:unlimited`]);
+}
+
+/** Files that even their owner may only read, and that open files cannot write to any more. */
+function freeze(flag: '+i' | '-i', files: readonly string[]): void {
+	execFileSync('chattr', [flag, ...files], { stdio: 'ignore' });
+}
+
+function canFreeze(): boolean {
+	const file = join(dataDir, 'freezes');
+	writeFileSync(file, '');
+	try {
+		freeze('+i', [file]);
+		freeze('-i', [file]);
+		return true;
+	} catch {
+		return false;
+	} finally {
+		rmSync(file);
+	}
 }
