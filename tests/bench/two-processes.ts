@@ -46,7 +46,11 @@ async function measureProcesses(processes: number, at: { url: string; seconds: n
 		const loop = await runClosedLoop(server, at.seconds / 4);
 		const before = server.cpu();
 		const waits = await watchWaits(server);
-		const { tally, wronged } = await runClass(server, { size: 300, seconds: at.seconds });
+		const { tally, wronged } = await runClass(server, {
+			size: 300,
+			seconds: at.seconds,
+			isOnlySaving: true
+		});
 		warnOfErrors(tally);
 		const { save = [] } = tally.ms;
 		return {
