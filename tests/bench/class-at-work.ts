@@ -23,6 +23,8 @@ interface Class {
 	seconds: number;
 	/** Whether they do nothing but save. */
 	isOnlySaving?: boolean;
+	/** Called once everybody has the first page. */
+	whenBegun?: () => void;
 }
 
 /**
@@ -31,13 +33,14 @@ interface Class {
  */
 export async function runClass(
 	server: Place,
-	{ size, seconds, isOnlySaving = false }: Class
+	{ size, seconds, isOnlySaving = false, whenBegun }: Class
 ): Promise<ClassAtWork> {
 	const begin = performance.now();
 	const everyone = Array.from({ length: size }, () => beginAttempt(server));
 	const pupils = await Promise.all(everyone);
 	const begunAfter = performance.now() - begin;
 
+	whenBegun?.();
 	const tally = startTally();
 	await Promise.all(pupils.map((pupil) => work(pupil, { server, tally, seconds, isOnlySaving })));
 	const kept = await Promise.all(pupils.map(isAsAcknowledged));

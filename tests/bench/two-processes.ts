@@ -44,12 +44,13 @@ async function measureProcesses(processes: number, at: { url: string; seconds: n
 	const server = await startBenchServer({ address, processes });
 	try {
 		const loop = await runClosedLoop(server, at.seconds / 4);
-		const before = server.cpu();
+		let before = NaN;
 		const waits = await watchWaits(server);
 		const { tally, wronged } = await runClass(server, {
 			size: 300,
 			seconds: at.seconds,
-			isOnlySaving: true
+			isOnlySaving: true,
+			whenBegun: () => (before = server.cpu())
 		});
 		warnOfErrors(tally);
 		const { save = [] } = tally.ms;
