@@ -10,6 +10,7 @@ import { settleForwarded } from './forwarded.js';
 import { gracefully } from './graceful-stop.js';
 import { refuseUnreadable } from './refuse-unreadable.js';
 import { setSecureHeaders } from './secure-headers.js';
+import { startProblem } from './start-problem.js';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
 // half, instead of to four times as much.
@@ -33,7 +34,7 @@ let setUpPath = '';
 let base = '';
 subscribe('bluepencil:base', (path) => (base = String(path)));
 subscribe('bluepencil:set-up', (path) => (setUpPath = String(path)));
-const { handler } = await import(pathToFileURL(`${build}/handler.js`).href);
+const { handler } = await import(pathToFileURL(`${build}/handler.js`).href).catch(refuseToStart);
 
 const withSubdomains = process.env['HSTS_SUBDOMAINS'] === 'on';
 const compress = compression();
@@ -100,6 +101,12 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 		// Ctrl-C is pressed by somebody who waits for the prompt.
 		void stop(signal === 'SIGINT' ? 0 : drainSeconds * 1000).then(() => process.exit(0));
 	});
+}
+
+/** @param {unknown} error @returns {never} */
+function refuseToStart(error) {
+	console.error('\nBluepencil cannot start.', startProblem(error, process.env) ?? error);
+	process.exit(1);
 }
 
 /** @param {string} name @param {number} otherwise */
