@@ -11,7 +11,7 @@ import { readerKey } from '$lib/server/auth/reader-key';
 import { readPerson } from '$lib/server/auth/read-person';
 import { drain, isTooLarge, takesFiles } from '$lib/server/http/body-limit';
 import { setCaching } from '$lib/server/http/caching';
-import { isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
+import { isForeignPart, isSafeMethod, isSameOrigin } from '$lib/server/http/origin';
 import { problem } from '$lib/server/http/problem';
 import { readingAttributes, readReading } from '$lib/server/http/reading-cookie';
 import { isReadable, refuseBadForms } from '$lib/server/http/request-sense';
@@ -71,8 +71,10 @@ const guardRequest: Handle = async ({ event, resolve }) => {
 		const isFile = takesFiles(event.route.id);
 		return refuse(413, isFile ? m.problem_file_too_large() : m.problem_too_large());
 	}
-	if (!isSafeMethod(method) && !isSameOrigin(headers, event.url.host))
-		return refuse(403, m.problem_other_origin());
+	const isAllowed = isSafeMethod(method)
+		? !isForeignPart(headers)
+		: isSameOrigin(headers, event.url.host);
+	if (!isAllowed) return refuse(403, m.problem_other_origin());
 	refuseBadForms(event.request, () => error(400, m.problem_not_a_form()));
 	return resolve(event);
 };

@@ -80,6 +80,23 @@ test('no form and no address for programs does anything for another site', async
 	}
 });
 
+test('no page of another site can have this one as a part, and guess codes in a visitor’s name', async () => {
+	const ask = (path: string, mode: string, dest: string) =>
+		fetch(site() + path, {
+			headers: {
+				...{ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest }
+			}
+		}).then(({ status }) => status);
+	for (const path of ['/', '/join/XXX999', '/api/progress']) {
+		expect.soft(await ask(path, 'no-cors', 'image'), path).toBe(403);
+		expect.soft(await ask(path, 'cors', 'empty'), path).toBe(403);
+		expect.soft(await ask(path, 'navigate', 'iframe'), path).toBe(403);
+	}
+	// A link on another site is followed as ever.
+	expect(await ask('/', 'navigate', 'document')).toBe(200);
+	expect(await ask('/join/XXX999', 'navigate', 'document')).toBe(404);
+});
+
 test('nothing that is asked for leads back to another site', async () => {
 	const world = await aWorld();
 	const { learner } = world.sessions;

@@ -13,6 +13,19 @@ export function isSameOrigin(headers: Headers, host: string): boolean {
 	return URL.canParse(origin) && new URL(origin).host === host;
 }
 
+/**
+ * Whether another site's page loads this as a part of its own: a picture, a frame, a script. Nobody
+ * reads an answer there; only the asking would count. A link that somebody follows is no part.
+ */
+export function isForeignPart(headers: Headers): boolean {
+	const get = (name: string) => headers.get(`sec-fetch-${name}`) ?? '';
+	return get('site') === 'cross-site' && (PART_MODES.has(get('mode')) || FRAMES.has(get('dest')));
+}
+
+// Our own worker may pass a followed link on in the mode "same-origin".
+const PART_MODES = new Set(['no-cors', 'cors', 'websocket']);
+const FRAMES = new Set(['iframe', 'frame', 'embed', 'object', 'fencedframe']);
+
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Whether a method promises to change nothing. */

@@ -51,9 +51,15 @@ export async function uncountTry(db: Db, key: string): Promise<void> {
 		.execute();
 }
 
-/** Whoever got in has nothing to wait for. */
+/** Whoever got in has nothing to wait for: what counts under a key, and under it from any network. */
 export async function deleteTries(db: Db, key: string): Promise<void> {
-	await db.deleteFrom('rate_limit').where('key', '=', key).execute();
+	// "A" is what follows "@".
+	await db
+		.deleteFrom('rate_limit')
+		.where(({ eb, and, or }) =>
+			or([eb('key', '=', key), and([eb('key', '>', `${key}@`), eb('key', '<', `${key}A`)])])
+		)
+		.execute();
 }
 
 export async function deletePassedLimits(db: Db, now: number): Promise<void> {

@@ -16,8 +16,8 @@ async function guests(db: Db, ...ids: string[]) {
 
 const person = async (db: Db, id: string) => (await findPerson(db, id)) ?? null;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
-const resume = (db: Db, ask: Omit<Parameters<typeof resumePractice>[1], 'requestId'>) =>
-	resumePractice(db, { ...ask, requestId: randomUUID() });
+const resume = (db: Db, ask: Omit<Parameters<typeof resumePractice>[1], 'requestId' | 'from'>) =>
+	resumePractice(db, { ...ask, requestId: randomUUID(), from: 'here' });
 const gone = { ok: false, reason: 'no-such-code' };
 
 it('goes on as the same guest on another device, once', async () => {

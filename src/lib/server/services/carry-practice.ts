@@ -30,6 +30,8 @@ interface Resume {
 	/** Who is at this device. */
 	user: Person | null;
 	requestId: string;
+	/** As `networkKey` gives it. */
+	from: string;
 	now: number;
 }
 
@@ -41,9 +43,9 @@ type Owner = Pick<Person, 'id' | 'role'>;
  */
 export async function resumePractice(
 	db: Db,
-	{ code, user, requestId, now }: Resume
+	{ code, user, requestId, from, now }: Resume
 ): Promise<Result<Owner, 'no-such-code' | 'too-many-tries' | 'told-already'>> {
-	const counted = await takeTry(db, { limit: 'unknownCode', subject: 'resume', now });
+	const counted = await takeTry(db, { limit: 'unknownCode', subject: 'resume', from, now });
 	if (!counted.ok) return counted;
 	const request = { requestId, verb: `resume ${normalizeCode(code)}`, userId: null, now };
 	return tellOnce(db, request, async (tx): Promise<Result<Owner, 'no-such-code'>> => {

@@ -55,7 +55,7 @@ export async function proveSecret(
 	const counted = await takeTry(db, { limit: 'account', subject, now });
 	if (!counted.ok) return counted;
 	if (!(await isSecret(secret, account.secretHash))) return refuse('wrong');
-	await forgetTries(db, 'account', subject);
+	await forgetTries(db, { limit: 'account', subject });
 	return ok(null);
 }
 

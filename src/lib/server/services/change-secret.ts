@@ -38,7 +38,8 @@ export async function storeSecret(
 	await deleteUserSessions(tx, subjectId, keepToken && hashToken(keepToken));
 	await deleteLinksTo(tx, 'reset', subjectId);
 	await deleteLinksTo(tx, 'second-step', subjectId);
-	if (account.login) await forgetTries(tx, 'account', loginSubject(account.login));
+	if (account.login)
+		await forgetTries(tx, { limit: 'account', subject: loginSubject(account.login) });
 	const event = { schoolId, actorId, subjectId, at: now };
 	await insertAuditEvent(tx, { ...event, action: 'secret-changed' });
 }

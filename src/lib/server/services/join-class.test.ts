@@ -8,6 +8,7 @@ import type { Class } from '../repositories/classes';
 import { listEnrollments } from '../repositories/enrollments';
 import { findCardHolder } from '../repositories/learners';
 import { insertUser } from '../repositories/users';
+import { LIMITS } from '$lib/domain/accounts/limit';
 import { findOpenClass } from './find-open-class';
 import { joinAsLearner, joinClass } from './join-class';
 
@@ -90,9 +91,18 @@ it('takes a learner into a further class with the same account, once', async () 
 	expect(await listEnrollments(db, 'further')).toMatchObject([{ userId: joined.value.userId }]);
 });
 
-it('stops answering after too many wrong codes, also to a right one', async () => {
-	expect(await findOpenClass(db, 'BCD234', 0)).toMatchObject({ ok: true });
-	for (let i = 0; i < 600; i++) await findOpenClass(db, `wrong${i}`, 0);
-	expect(await findOpenClass(db, 'BCD234', 0)).toEqual({ ok: false, reason: 'too-many-tries' });
-	expect(await findOpenClass(db, 'BCD234', 11 * 60_000)).toMatchObject({ ok: true });
+it('stops answering the network that too many wrong codes came from, also to a right one', async () => {
+	const look = (code: string, from: string, now = 0) => findOpenClass(db, { code, from, now });
+	expect(await look('BCD234', 'here')).toMatchObject({ ok: true });
+	for (let i = 0; i < 600; i++) await look(`wrong${i}`, 'here');
+	expect(await look('BCD234', 'here')).toEqual({ ok: false, reason: 'too-many-tries' });
+	expect(await look('BCD234', 'there')).toMatchObject({ ok: true });
+	expect(await look('BCD234', 'here', 11 * 60_000)).toMatchObject({ ok: true });
+});
+
+it('stops answering everybody when wrong codes come from very many networks', async () => {
+	const spent = { key: 'unknownCode:anybody', points: LIMITS.unknownCode.anywhere, resets_at: 9 };
+	await db.insertInto('rate_limit').values(spent).execute();
+	const asked = await findOpenClass(db, { code: 'BCD234', from: 'elsewhere', now: 0 });
+	expect(asked).toEqual({ ok: false, reason: 'too-many-tries' });
 });

@@ -29,7 +29,12 @@ it('sets a new password by a link that works once, and signs every device out', 
 	expect((await resetSecret(db, asked)).ok).toBe(true);
 	expect(await listSessions(db, 'teacher')).toEqual([]);
 	const login = 'teacher@school.example';
-	const entered = await signInTeacher(db, { login, password: asked.password, now: 2 });
+	const entered = await signInTeacher(db, {
+		login,
+		password: asked.password,
+		from: 'here',
+		now: 2
+	});
 	expect(entered.ok).toBe(true);
 	const later = { ...asked, requestId: 'later' };
 	expect(await resetSecret(db, later)).toEqual({ ok: false, reason: 'link-gone' });
@@ -57,8 +62,13 @@ it('deals a self-learner three new words, the same for a form sent twice; the ol
 	const done = await resetSecret(db, asked);
 	expect(await resetSecret(db, asked)).toEqual(done);
 	const words = (done.ok && done.value.words) || '';
-	expect((await signInSelfLearner(db, { name: 'fox', words, now: 2 })).ok).toBe(true);
-	const old = await signInSelfLearner(db, { name: 'fox', words: kept.value.words, now: 2 });
+	expect((await signInSelfLearner(db, { name: 'fox', words, from: 'here', now: 2 })).ok).toBe(true);
+	const old = await signInSelfLearner(db, {
+		name: 'fox',
+		words: kept.value.words,
+		from: 'here',
+		now: 2
+	});
 	expect(old.ok).toBe(false);
 });
 

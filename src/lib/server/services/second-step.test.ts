@@ -57,7 +57,7 @@ async function answer(code: string, now = NOW, by: 'app' | 'recovery-code' = 'ap
 }
 
 it('leaves a right password waiting for the second step, and writes no sign-in down', async () => {
-	const typed = { login: 'teacher@school.example', password: PASSWORD, now: NOW };
+	const typed = { login: 'teacher@school.example', password: PASSWORD, from: 'here', now: NOW };
 	expect(await signInTeacher(db, typed)).toMatchObject({ value: { needsSecondStep: true } });
 	const signedIn = db.selectFrom('audit_event').where('action', '=', 'signed-in').selectAll();
 	expect(await signedIn.execute()).toEqual([]);
@@ -134,7 +134,7 @@ it('counts for nothing until a first code was right', async () => {
 	await aTeacher(db, 'new');
 	await updateSecret(db, 'new', await hashSecret(PASSWORD));
 	await beginApp(app(), 'new', NOW);
-	const typed = { login: 'new@school.example', password: PASSWORD, now: NOW };
+	const typed = { login: 'new@school.example', password: PASSWORD, from: 'here', now: NOW };
 	expect(await signInTeacher(db, typed)).toMatchObject({ value: { needsSecondStep: false } });
 });
 
@@ -157,7 +157,7 @@ it('tells whoever signs in next that somebody else took the factors away, once',
 	await resetFactors(db, { of, actorId: null, now: NOW });
 	const typed = { login: 'teacher@school.example', password: PASSWORD };
 	const isUntold = async (now: number) => {
-		const found = await signInTeacher(db, { ...typed, now });
+		const found = await signInTeacher(db, { ...typed, from: 'here', now });
 		return found.ok && found.value.isUntold;
 	};
 	expect(await isUntold(NOW + 1)).toBe(true);

@@ -63,7 +63,7 @@ export async function finishSecondStep(
 				: await deleteRecoveryCode(tx, id, recoveryHash(id, normalizeCode(code)));
 		if (!isRight) return refuse('wrong');
 		if (!(await deleteLink(tx, hashToken(token)))) return refuse('gone');
-		await forgetTries(tx, 'factor', subject);
+		await forgetTries(tx, { limit: 'factor', subject });
 		const event = { schoolId, actorId: id, subjectId: id, at: now };
 		await insertAuditEvent(tx, { ...event, action: 'signed-in', detail: { by } });
 		return ok(account.person);

@@ -16,7 +16,12 @@ it('makes the first account, which looks after school and installation, once for
 	const made = await setUpSchool(db, { ...rosa, token: token ?? '' });
 	expect(made).toMatchObject({ ok: true });
 	expect(await setUpSchool(db, { ...rosa, token: token ?? '' })).toEqual(made);
-	const found = await signInTeacher(db, { login: 'rosa', password: rosa.password, now: 2 });
+	const found = await signInTeacher(db, {
+		login: 'rosa',
+		password: rosa.password,
+		from: 'here',
+		now: 2
+	});
 	const rights = { role: 'teacher', isAdmin: true, isOperator: true };
 	expect(found).toMatchObject({ ok: true, value: rights });
 	expect(await isSetUpLink(db, token ?? '', 2)).toBe(false);

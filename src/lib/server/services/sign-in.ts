@@ -26,38 +26,49 @@ type Entered = Person & {
 };
 type SignedIn = Result<Entered, 'wrong' | 'too-many-tries'>;
 
+/** From where and when. */
+interface Tried {
+	/** As `networkKey` gives it. */
+	from: string;
+	now: number;
+}
+
 /** A teacher, by sign-in name and password. */
 export async function signInTeacher(
 	db: Db,
-	{ login, password, now }: { login: string; password: string; now: number }
+	{ login, password, ...tried }: { login: string; password: string } & Tried
 ): Promise<SignedIn> {
-	return signInByLogin(db, { login: normalizeLogin(login), secret: password, now });
+	return signInByLogin(db, { login: normalizeLogin(login), secret: password, ...tried });
 }
 
 /** Somebody who practices without a class, by name and three words. */
 export async function signInSelfLearner(
 	db: Db,
-	{ name, words, now }: { name: string; words: string; now: number }
+	{ name, words, ...tried }: { name: string; words: string } & Tried
 ): Promise<SignedIn> {
-	return signInByLogin(db, { login: selfLogin(name), secret: normalizeWords(words), now });
+	return signInByLogin(db, { login: selfLogin(name), secret: normalizeWords(words), ...tried });
 }
 
 /** A learner of a class, by what the card says. */
 export async function signInWithCard(
 	db: Db,
-	{ code, name, words, now }: { code: string; name: string; words: string; now: number }
+	{ code, name, words, from, now }: { code: string; name: string; words: string } & Tried
 ): Promise<SignedIn> {
 	const joinCode = normalizeCode(code);
 	const classId = await findClassIdByCode(db, joinCode);
-	const counted = classId
-		? await takeTry(db, { limit: 'class', subject: classId, now })
-		: await takeTry(db, { limit: 'unknownCode', subject: 'card', now });
+	// A code that no class has is counted like one that a class has: nothing tells them apart.
+	const inClass = {
+		limit: 'class',
+		subject: classId ?? hashToken(`class:${joinCode}`),
+		from
+	} as const;
+	const counted = await takeTry(db, { ...inClass, now });
 	if (!counted.ok) return counted;
 	const key = nameKey(name);
 	const found = classId ? await findCredentialsInClass(db, { classId, nameKey: key }) : undefined;
 	const subject = hashToken(`card:${joinCode}:${key}`);
-	const entered = await enter(db, { found, subject, secret: normalizeWords(words), now });
-	if (entered.ok && classId) await returnTry(db, 'class', classId);
+	const entered = await enter(db, { found, subject, secret: normalizeWords(words), from, now });
+	if (entered.ok) await returnTry(db, inClass);
 	return entered;
 }
 
@@ -68,28 +79,27 @@ export function loginSubject(login: string): string {
 
 async function signInByLogin(
 	db: Db,
-	{ login, secret, now }: { login: string; secret: string; now: number }
+	{ login, secret, ...tried }: { login: string; secret: string } & Tried
 ): Promise<SignedIn> {
 	const found = await findCredentialsByLogin(db, login);
-	return enter(db, { found, subject: loginSubject(login), secret, now });
+	return enter(db, { found, subject: loginSubject(login), secret, ...tried });
 }
 
-interface Entry {
+interface Entry extends Tried {
 	found: Credentials | undefined;
 	subject: string;
 	secret: string;
-	now: number;
 }
 
 /** Count first, then compare; what does not exist is counted and compared in the same way. */
-async function enter(db: Db, { found, subject, secret, now }: Entry): Promise<SignedIn> {
-	const counted = await takeTry(db, { limit: 'account', subject, now });
+async function enter(db: Db, { found, subject, secret, from, now }: Entry): Promise<SignedIn> {
+	const counted = await takeTry(db, { limit: 'account', subject, from, now });
 	if (!counted.ok) return counted;
 	const isRight = await isSecret(secret, found?.secretHash);
 	if (!isRight || !found) return refuse('wrong');
 	const { person } = found;
 	return db.transaction().execute(async (tx) => {
-		await forgetTries(tx, 'account', subject);
+		await forgetTries(tx, { limit: 'account', subject, from });
 		if (await hasFactor(tx, person)) return ok({ ...person, ...HALF });
 		const isUntold = person.role === 'teacher' && (await isResetUntold(tx, person.id));
 		const event = { schoolId: person.schoolId, actorId: person.id, subjectId: person.id, at: now };

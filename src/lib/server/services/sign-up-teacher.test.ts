@@ -12,6 +12,7 @@ const typed = {
 	password: 'four lazy otters',
 	code: '',
 	requestId: 'r',
+	from: 'here',
 	now: 0
 };
 
@@ -49,7 +50,7 @@ it('takes everybody in where a school is open', async () => {
 
 it('stops whoever tries codes', async () => {
 	const db = await aSchoolThat('code');
-	const key = 'unknownCode:sign-up';
+	const key = 'unknownCode:sign-up@here';
 	const spent = { key, points: LIMITS.unknownCode.points, resets_at: 10 };
 	await db.insertInto('rate_limit').values(spent).execute();
 	const asked = await signUpTeacher(db, { ...typed, code: 'CDFGHJKM' });

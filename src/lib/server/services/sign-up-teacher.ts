@@ -18,6 +18,8 @@ interface SignUp {
 	/** Empty where a school takes everybody. */
 	code: string;
 	requestId: string;
+	/** As `networkKey` gives it. */
+	from: string;
 	now: number;
 }
 
@@ -26,9 +28,9 @@ type New = Pick<Person, 'id' | 'role'>;
 /** A new teacher in the school that the code belongs to, or in one that is open to everybody. */
 export async function signUpTeacher(
 	db: Db,
-	{ name, login, password, code, requestId, now }: SignUp
+	{ name, login, password, code, requestId, from, now }: SignUp
 ): Promise<Result<New, 'no-school' | 'login-taken' | 'too-many-tries' | 'told-already'>> {
-	const counted = await takeTry(db, { limit: 'unknownCode', subject: 'sign-up', now });
+	const counted = await takeTry(db, { limit: 'unknownCode', subject: 'sign-up', from, now });
 	if (!counted.ok) return counted;
 	const school = await findSchoolFor(db, code);
 	if (!school) return refuse('no-school');

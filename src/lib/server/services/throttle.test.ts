@@ -16,6 +16,6 @@ it('forgets the tries of somebody who got in', async () => {
 	const db = await testDb();
 	const tryOne = () => takeTry(db, { limit: 'account', subject: 'ana', now: 0 });
 	for (let i = 0; i < 8; i++) await tryOne();
-	await forgetTries(db, 'account', 'ana');
+	await forgetTries(db, { limit: 'account', subject: 'ana' });
 	expect((await tryOne()).ok).toBe(true);
 });

@@ -6,6 +6,7 @@ import { showCode } from '$lib/domain/accounts/short-code';
 import { resumeForm } from '$lib/forms/account-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
+import { networkKey } from '$lib/server/auth/network-key';
 import { signInAs } from '$lib/server/auth/sign-in-as';
 import { makeResumeCode, resumePractice } from '$lib/server/services/carry-practice';
 import { hasPractice } from '$lib/server/services/has-practice';
@@ -27,7 +28,7 @@ export const actions: Actions = {
 		const { user } = event.locals;
 		const form = parseForm(resumeForm, await event.request.formData());
 		if (!form.ok) return fail(400, { errors: firstErrors(form.errors) });
-		const asked = { ...form.data, user, now: Date.now() };
+		const asked = { ...form.data, user, from: networkKey(event), now: Date.now() };
 		const found = await resumePractice(app().db, asked);
 		if (found.ok) {
 			if (user?.id !== found.value.id) await signInAs(event, found.value);

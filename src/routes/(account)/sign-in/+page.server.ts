@@ -8,6 +8,7 @@ import { passkeyForm } from '$lib/forms/factor-forms';
 import { parseForm, typedIn, type Parsed } from '$lib/forms/parse-form';
 import { app, type App } from '$lib/server/app';
 import { beginHalfSession } from '$lib/server/auth/half-session';
+import { networkKey } from '$lib/server/auth/network-key';
 import { signInAs } from '$lib/server/auth/sign-in-as';
 import { relyingParty } from '$lib/server/auth/relying-party';
 import { hasPractice } from '$lib/server/services/has-practice';
@@ -63,12 +64,12 @@ type Typed = Record<string, unknown> & { takeOver?: 'yes' | undefined };
 async function enter<T extends Typed>(
 	event: RequestEvent,
 	{ values, form }: { values: Record<string, string>; form: Parsed<T> },
-	signIn: (db: Db, typed: T & { now: number }) => ReturnType<typeof signInTeacher>
+	signIn: (db: Db, typed: T & { from: string; now: number }) => ReturnType<typeof signInTeacher>
 ) {
 	if (!form.ok) return fail(400, { values, errors: firstErrors(form.errors) });
 	const { db } = app();
 	const now = Date.now();
-	const found = await signIn(db, { ...form.data, now });
+	const found = await signIn(db, { ...form.data, from: networkKey(event), now });
 	if (!found.ok && found.reason === 'too-many-tries')
 		return fail(429, { values, problem: tooManyTries() });
 	if (!found.ok) return fail(400, { values, problem: m.account_wrong() });

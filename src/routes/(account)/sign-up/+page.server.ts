@@ -5,6 +5,7 @@ import { homeOf } from '$lib/domain/accounts/home-of';
 import { signUpForm } from '$lib/forms/account-forms';
 import { parseForm, typedIn } from '$lib/forms/parse-form';
 import { app } from '$lib/server/app';
+import { networkKey } from '$lib/server/auth/network-key';
 import { signInAs } from '$lib/server/auth/sign-in-as';
 import { readSignUpWays, signUpTeacher } from '$lib/server/services/sign-up-teacher';
 import { firstErrors, passwordProblem, tooManyTries } from '../account-words';
@@ -25,7 +26,10 @@ export const actions: Actions = {
 		const { name, login, password } = form.data;
 		const problem = passwordProblem(password, [name, login]);
 		if (problem) return fail(400, { values, errors: { password: problem } });
-		const made = await signUpTeacher(app().db, { ...form.data, now: Date.now() });
+		const made = await signUpTeacher(app().db, {
+			...form.data,
+			...{ from: networkKey(event), now: Date.now() }
+		});
 		if (made.ok) {
 			await signInAs(event, made.value);
 			redirect(303, homeOf('teacher'));

@@ -11,10 +11,7 @@ import { enterWithCard, findHolder } from '$lib/server/services/enter-with-card'
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 async function holderOr404({ params }: Pick<RequestEvent, 'params'>) {
-	const found = await findHolder(app().db, params.token, Date.now());
-	if (found.ok) return found.value;
-	if (found.reason === 'too-many-tries') error(429, m.join_too_many());
-	error(404, m.card_unknown());
+	return (await findHolder(app().db, params.token)) ?? error(404, m.card_unknown());
 }
 
 export const load: PageServerLoad = async (event) => {

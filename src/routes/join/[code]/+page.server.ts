@@ -9,6 +9,7 @@ import { joinForm } from '$lib/forms/join-forms';
 import { parseForm } from '$lib/forms/parse-form';
 import { refuseField } from '$lib/forms/refuse-field';
 import { app } from '$lib/server/app';
+import { networkKey } from '$lib/server/auth/network-key';
 import { signInAs } from '$lib/server/auth/sign-in-as';
 import type { Class } from '$lib/server/repositories/classes';
 import { findPerson } from '$lib/server/repositories/users';
@@ -22,8 +23,9 @@ import { nameProblem } from './name-problem';
 import { readVisitor } from './read-visitor';
 
 /** The class behind the code of the address. */
-async function openOr404({ params }: Pick<RequestEvent, 'params'>): Promise<Class> {
-	const found = await findOpenClass(app().db, normalizeJoinCode(params.code), Date.now());
+async function openOr404(event: RequestEvent): Promise<Class> {
+	const code = normalizeJoinCode(event.params.code);
+	const found = await findOpenClass(app().db, { code, from: networkKey(event), now: Date.now() });
 	if (found.ok) return found.value;
 	const { status, message } = doorWords(found.reason);
 	error(status, message);
