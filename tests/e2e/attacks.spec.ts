@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
+import { anAnswer } from './any-answer';
 import { askAs, cookieIn, site } from './asked-as';
 import { expect, test } from './fixtures';
 import { ELSEWHERE } from './hostile-texts';
@@ -81,12 +82,12 @@ test('no form and no address for programs does anything for another site', async
 });
 
 test('no page of another site can have this one as a part, and guess codes in a visitor’s name', async () => {
-	const ask = (path: string, mode: string, dest: string) =>
-		fetch(site() + path, {
-			headers: {
-				...{ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest }
-			}
-		}).then(({ status }) => status);
+	const ask = async (path: string, mode: string, dest: string) => {
+		const headers = {
+			...{ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest }
+		};
+		return (await anAnswer({ path, headers })).status;
+	};
 	for (const path of ['/', '/join/XXX999', '/api/progress']) {
 		expect.soft(await ask(path, 'no-cors', 'image'), path).toBe(403);
 		expect.soft(await ask(path, 'cors', 'empty'), path).toBe(403);
