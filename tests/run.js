@@ -1,6 +1,7 @@
 // `npm test` and `npm run verify`: everything that must hold, from a fresh clone, ending in one
 // line that counts. A step that fails does not keep the next ones from telling what they know.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt } from '../src/cli/ensure-built.js';
 import { ensureInstalled } from '../src/cli/ensure-installed.js';
@@ -25,12 +26,20 @@ function run(script, args, env = {}) {
 	return status === 0;
 }
 
-/** @param {string} name @param {() => boolean} step */
-function check(name, step) {
-	console.log(`\n▸ ${name}`);
-	const isOk = step();
-	if (!isOk) console.log(`✗ ${name}`);
-	count(isOk);
+/**
+ * Steps that need nothing of each other, side by side; what each says comes in one piece.
+ * @param {Record<string, [script: string, args: string[]]>} steps
+ */
+async function checkAll(steps) {
+	const running = Object.entries(steps).map(async ([name, [script, args]]) => {
+		const step = spawn(process.execPath, [`node_modules/${script}`, ...args]);
+		let said = '';
+		for (const stream of [step.stdout, step.stderr]) stream.on('data', (part) => (said += part));
+		const [status] = await once(step, 'close');
+		console.log(`\n${status === 0 ? '▸' : '✗'} ${name}\n${said.trimEnd()}`);
+		count(status === 0);
+	});
+	await Promise.all(running);
 }
 
 /**
@@ -60,18 +69,21 @@ const { freePort, startPostgres } = await import('./throwaway-postgres.js');
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-check('messages', () =>
-	run('@inlang/paraglide-js/bin/run.js', [
-		...['compile', '--project', './src/i18n/project.inlang'],
-		...['--outdir', './src/i18n/paraglide', '--strategy', 'baseLocale', '--silent']
-	])
-);
-check('format', () => run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
-check('types', () => {
-	const isSynced = run('@sveltejs/kit/svelte-kit.js', ['sync']);
-	return isSynced && run('svelte-check/bin/svelte-check', ['--threshold', 'warning']);
+await checkAll({
+	messages: [
+		'@inlang/paraglide-js/bin/run.js',
+		[
+			...['compile', '--project', './src/i18n/project.inlang'],
+			...['--outdir', './src/i18n/paraglide', '--strategy', 'baseLocale', '--silent']
+		]
+	],
+	sync: ['@sveltejs/kit/svelte-kit.js', ['sync']]
 });
-check('lint', () => run('eslint/bin/eslint.js', ['.']));
+await checkAll({
+	format: ['prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+	types: ['svelte-check/bin/svelte-check', ['--threshold', 'warning']],
+	lint: ['eslint/bin/eslint.js', ['.']]
+});
 
 /** @param {string} name @param {string[]} args @param {Record<string, string>} [env] */
 function unit(name, args, env) {
