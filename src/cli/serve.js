@@ -23,8 +23,8 @@ process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['BODY_SIZE_LIMIT'] = '10500K'; // the most that server/http/body-limit.ts lets through
 process.env['WORKER_FILE'] = `${build}/worker/work.js`;
 
-const port = Number(process.env['PORT'] ?? 3000);
-const host = process.env['HOST'] ?? '0.0.0.0';
+const port = Number(process.env['PORT'] || 3000);
+const host = process.env['HOST'] || '0.0.0.0';
 const proxies = wholeNumber('TRUST_PROXY', 0);
 /** A proxy needs a moment to see that this process is going; without one nobody would look. */
 const drainSeconds = wholeNumber('DRAIN_SECONDS', proxies > 0 ? 5 : 0);

@@ -148,7 +148,7 @@ function startNightlyBackups(db: Db, { database, backups, workerFile }: Config, 
 	);
 }
 
-/** Tell whoever started the process where the first account is made; never through the log. */
+/** Tell whoever started the process where the first account is made; it is no line of the log. */
 function announceSetUp(token: string | null): void {
 	if (token !== null) channel('bluepencil:set-up').publish(`${BASE_PATH}/set-up/${token}`);
 }
