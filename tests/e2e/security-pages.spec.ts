@@ -24,7 +24,7 @@ test('the page on security says what a district asks, and the table of requireme
 		)
 	]);
 	await expect(table('Ways to sign in')).toContainText(
-		/passkey.*authenticator app.*recovery codes/i
+		/passkey.*authenticator app.*recovery codes/is
 	);
 	await expect(table('Sessions')).toContainText('180 days');
 	await expect(table('Cryptography')).toContainText('SEAL_KEY');
