@@ -56,7 +56,7 @@ it('no text becomes a search pattern', () => {
 	]);
 });
 
-it('the server starts no other program, and writes no file but its database, its key and backups', () => {
+it('the server starts no program but those of PostgreSQL, and writes no file but its database, its key and backups', () => {
 	expect(filesWith(/child_process|\bexecFile|\bspawn\(/, server)).toEqual([
 		'src/lib/server/backup/postgres-tools.ts'
 	]);

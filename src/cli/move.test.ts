@@ -21,6 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
 	vi.restoreAllMocks();
+	vi.unstubAllEnvs();
 	process.exitCode = undefined;
 });
 
@@ -50,6 +51,7 @@ const move = (file: string, address: string) => main(['--from', file, '--to', ad
 
 describe('an installation is not moved', () => {
 	it('without both places, or to something that is not PostgreSQL', async () => {
+		vi.stubEnv('DATABASE_URL', '');
 		await main(['--from', 'a.db']);
 		await main(['--from', 'a.db', '--to', 'b.db']);
 		await main(['--what']);
@@ -73,12 +75,15 @@ describe('an installation is not moved', () => {
 		expect(said.pop()).toContain('still running');
 	});
 
-	it('to a server that does not answer', async () => {
+	it('to a server that does not answer, named by the call or by the environment', async () => {
 		const { file, db } = await aFile();
 		await db.destroy();
 		await move(file, NOWHERE);
 		expect(said.pop()).toContain('Not moved, and nothing was changed');
 		expect(process.exitCode).toBe(2);
+		vi.stubEnv('DATABASE_URL', NOWHERE);
+		await main(['--from', file]);
+		expect(said.pop()).toContain('Not moved, and nothing was changed');
 	});
 });
 

@@ -1,13 +1,15 @@
 import SQLite from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readConfig } from '$lib/server/config';
 import { connect } from '$lib/server/db/connect';
 import { isPostgresAddress } from '$lib/server/db/engine';
 import { migrateToLatest } from '$lib/server/db/migrate';
 import { moveInstallation } from '$lib/server/services/move-installation';
 
 const USAGE = `npm run move -- --from data/bluepencil.db --to postgres://name:password@host/database
-carries a whole installation over into an empty PostgreSQL database; the file stays as it is`;
+carries a whole installation over into an empty PostgreSQL database; the file stays as it is.
+Without --to, into the one that DATABASE_URL names: no other user of the machine sees its password`;
 
 /** `npm run move`: from one file to PostgreSQL, with every table counted and compared. */
 export async function main(args: string[]): Promise<void> {
@@ -41,7 +43,8 @@ Start the site with DATABASE_URL set to the new database. Keep the file until yo
 function readPlaces(args: string[]): { from: string; to: string } | null {
 	try {
 		const option = { type: 'string' } as const;
-		const { from, to } = parseArgs({ args, options: { from: option, to: option } }).values;
+		const { values } = parseArgs({ args, options: { from: option, to: option } });
+		const { from, to = readConfig(process.env).database } = values;
 		return from && to && isPostgresAddress(to) ? { from, to } : null;
 	} catch {
 		return null;

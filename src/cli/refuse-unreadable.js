@@ -1,4 +1,9 @@
+import { HEADERS } from './secure-headers.js';
+
 const LINGER_MS = 1000;
+const HEAD = Object.entries({ ...HEADERS, connection: 'close', 'content-length': '0' })
+	.map(([name, value]) => `${name}: ${value}\r\n`)
+	.join('');
 
 /**
  * Answer a request whose head cannot be read, or is too large, so that the answer arrives: Node would
@@ -13,9 +18,7 @@ export function refuseUnreadable(server) {
 		if (refused.has(socket)) return;
 		refused.add(socket);
 		if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
-		socket.end(
-			`HTTP/1.1 ${statusOf(error.code)}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`
-		);
+		socket.end(`HTTP/1.1 ${statusOf(error.code)}\r\n${HEAD}\r\n`);
 		setTimeout(() => socket.destroy(), LINGER_MS).unref();
 	});
 }

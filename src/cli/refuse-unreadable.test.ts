@@ -14,14 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-/** What comes back when all of this is sent at once. */
-function answerTo(sent: string): Promise<string> {
+/** The lines that come back when all of this is sent at once. */
+function answerTo(sent: string): Promise<string[]> {
 	return new Promise((resolve, reject) => {
 		const socket = connect(port(), '127.0.0.1');
 		let answer = '';
 		socket.on('data', (chunk) => (answer += chunk.toString()));
 		socket.on('error', reject);
-		socket.on('end', () => resolve(answer.split('\r\n')[0] ?? ''));
+		socket.on('end', () => resolve(answer.split('\r\n')));
 		socket.write(sent);
 	});
 }
@@ -29,11 +29,15 @@ function answerTo(sent: string): Promise<string> {
 it('whoever sends a head that is too large hears so, however much follows it', async () => {
 	const long = `POST /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\nContent-Length: 300000\r\n\r\n`;
 	for (let i = 0; i < 30; i++)
-		expect(await answerTo(long + 'b'.repeat(300_000))).toMatch(/^HTTP\/1.1 431 /);
+		expect((await answerTo(long + 'b'.repeat(300_000)))[0]).toMatch(/^HTTP\/1.1 431 /);
 });
 
 it('what is no request is refused, and the next one is answered', async () => {
-	expect(await answerTo('this is no request\r\n\r\n')).toBe('HTTP/1.1 400 Bad Request');
+	const [status, ...head] = await answerTo('this is no request\r\n\r\n');
+	expect(status).toBe('HTTP/1.1 400 Bad Request');
+	expect(head).toContain('x-content-type-options: nosniff');
+	expect(head).toContain('connection: close');
+	expect(head.slice(-2)).toEqual(['', '']);
 	const good = 'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
-	expect(await answerTo(good)).toBe('HTTP/1.1 200 OK');
+	expect((await answerTo(good))[0]).toBe('HTTP/1.1 200 OK');
 });

@@ -18,7 +18,8 @@ const UNUSED = [
 	...['gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb']
 ];
 
-const HEADERS = {
+/** On every answer, over http too. */
+export const HEADERS = {
 	'cache-control': 'no-cache',
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
 import { settleForwarded } from './forwarded.js';
 import { gracefully } from './graceful-stop.js';
+import { readyLines } from './ready-lines.js';
 import { refuseUnreadable } from './refuse-unreadable.js';
 import { setSecureHeaders } from './secure-headers.js';
 import { startProblem } from './start-problem.js';
@@ -22,8 +23,8 @@ process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['BODY_SIZE_LIMIT'] = '10500K'; // the most that server/http/body-limit.ts lets through
 process.env['WORKER_FILE'] = `${build}/worker/work.js`;
 
-const port = Number(process.env['PORT'] ?? 3000);
-const host = process.env['HOST'] ?? '0.0.0.0';
+const port = Number(process.env['PORT'] || 3000);
+const host = process.env['HOST'] || '0.0.0.0';
 const proxies = wholeNumber('TRUST_PROXY', 0);
 /** A proxy needs a moment to see that this process is going; without one nobody would look. */
 const drainSeconds = wholeNumber('DRAIN_SECONDS', proxies > 0 ? 5 : 0);
@@ -76,14 +77,8 @@ server.listen(port, host, () => {
 	const addresses = [`http://localhost:${port}`];
 	if (host === '0.0.0.0')
 		addresses.push(...lanAddresses().map((address) => `http://${address}:${port}`));
-	console.log(`\nBluepencil is ready: ${addresses[0]}${base}`);
-	for (const address of addresses.slice(1)) console.log(`In this network:     ${address}${base}`);
-	if (setUpPath) {
-		console.log('\nNobody has an account yet. Make the first one here (the link works once):');
-		for (const address of addresses) console.log(`  ${address}${setUpPath}`);
-		console.log();
-	}
-	console.log('Ctrl-C stops it; nothing is lost.\n');
+	const siteUrl = process.env['SITE_URL'];
+	console.log(readyLines({ addresses, base, setUpPath, siteUrl }).join('\n'));
 });
 
 // Whatever one request brings about must not end the work of everybody else.

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { ownServer } from './own-server';
 
 const TOKEN = 'a-token-only-for-this-test';
-const server = ownServer(312, { METRICS_TOKEN: TOKEN, LOG_LEVEL: 'info' });
+const server = ownServer(312, { METRICS_TOKEN: TOKEN, LOG_LEVEL: 'info', BACKUP_KEEP: '2' });
 
 test.use({ baseURL: server.address });
 test.describe.configure({ mode: 'serial' });
@@ -37,6 +37,11 @@ test('metrics are for whoever has the token, and name nothing that a visitor sen
 	for (const name of ['eventloop_lag_p99_seconds', 'heap_size_used_bytes'])
 		expect(text).toContain(`nodejs_${name}`);
 	expect(text).toContain('bluepencil_database_wait_seconds_count');
+});
+
+test('metrics tell when the newest backup was begun', async () => {
+	const told = async () => (await metrics(`Bearer ${TOKEN}`)).text();
+	await expect.poll(told).toMatch(/^bluepencil_backup_last_success_timestamp_seconds 1\d{9}$/m);
 });
 
 test('a request is one line in the log, tied to its answer by a number, and tells of nobody', async ({

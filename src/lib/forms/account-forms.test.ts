@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emailForm } from './account-forms';
+import { emailForm, renameForm, setUpForm } from './account-forms';
 
 const takes = (email: string) => emailForm.safeParse({ email, password: '' }).success;
 
@@ -13,4 +13,14 @@ it('an address for mail holds no end of a line and no second address', () => {
 		'rosa'
 	])
 		expect(takes(email), email).toBe(false);
+});
+
+it('a name keeps no control character, wherever it is typed, and is not cut', () => {
+	const name = ' Ro\u0000sa\r\n\tLima\u007f ';
+	expect(renameForm.parse({ name }).name).toBe('Ro sa Lima');
+	const sent = { login: 'rosa', password: 'x', requestId: crypto.randomUUID() };
+	const made = setUpForm.parse({ ...sent, name, school: 'Oak\u0085 School' });
+	expect(made).toMatchObject({ name: 'Ro sa Lima', school: 'Oak School' });
+	for (const refused of ['\u0007', '\u200b', '', 'a'.repeat(61)])
+		expect(renameForm.safeParse({ name: refused }).success, refused).toBe(false);
 });

@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import { m } from '$i18n/paraglide/messages';
 import { normalizeLogin } from '$lib/domain/accounts/login';
-import { nameKey } from '$lib/domain/accounts/name-key';
 import { SIGN_UPS } from '$lib/domain/accounts/sign-up';
+import { nameField } from './name-field';
 import { requestId } from './once-form';
-
-const NAME_LENGTH = 60;
-
-/** What somebody is called: anything that shows, up to sixty characters. */
-export const nameField = z
-	.string()
-	.trim()
-	.refine((name) => nameKey(name) !== '', { error: () => m.account_name_missing() })
-	.refine((name) => [...name].length <= NAME_LENGTH, { error: () => m.account_name_long() });
 
 /** Letters, digits and . _ - + @: it may be an e-mail address, and never has a colon. */
 const loginField = z

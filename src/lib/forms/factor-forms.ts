@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { m } from '$i18n/paraglide/messages';
-import { nameField } from './account-forms';
+import { nameField } from './name-field';
 import { requestId } from './once-form';
 
 const code = z

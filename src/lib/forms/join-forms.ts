@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { m } from '$i18n/paraglide/messages';
 import { normalizeJoinCode } from '$lib/domain/classes/join-code';
-import { nameField } from './class-forms';
+import { nameField } from './name-field';
 import { requestId } from './once-form';
 
 /** A class code, typed in any way. */

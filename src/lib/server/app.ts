@@ -16,6 +16,7 @@ import type { BackupAsk } from './backup/back-up';
 import { backUpAside } from './backup/back-up-aside';
 import { backUpNightly } from './backup/back-up-nightly';
 import { chooseEngine } from './backup/choose-engine';
+import { newestBackup } from './backup/newest-backup';
 import { createAuth, type Auth } from './auth/lucia';
 import { openBoards } from './boards';
 import { readSealKey } from './auth/seal-key';
@@ -79,9 +80,7 @@ let running: App | undefined;
 export async function startApp(env: Record<string, string | undefined>): Promise<App> {
 	const config = readConfig(env);
 	const log = pino({ level: config.logLevel, base: null });
-	const openBoardCount = () => running?.boards.size ?? 0;
-	const metrics =
-		config.metricsToken === null ? null : createMetrics({ openBoards: openBoardCount });
+	const metrics = config.metricsToken === null ? null : createMetrics(sourcesOf(config));
 	const db = connect(config.database, { connections: config.connections, observer: metrics });
 	const library = readLibrary();
 	const setUpToken = await takeTurns(config.lockFile, async () => {
@@ -129,6 +128,11 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 	return running;
 }
 
+function sourcesOf({ backups: { dir, keep } }: Config) {
+	const openBoards = () => running?.boards.size ?? 0;
+	return keep === null ? { openBoards } : { openBoards, newestBackup: () => newestBackup(dir) };
+}
+
 function startNightlyBackups(db: Db, { database, backups, workerFile }: Config, log: Logger) {
 	const { keep, ...where } = backups;
 	if (keep === null) return;
@@ -144,7 +148,7 @@ function startNightlyBackups(db: Db, { database, backups, workerFile }: Config, 
 	);
 }
 
-/** Tell whoever started the process where the first account is made; never through the log. */
+/** Tell whoever started the process where the first account is made; it is no line of the log. */
 function announceSetUp(token: string | null): void {
 	if (token !== null) channel('bluepencil:set-up').publish(`${BASE_PATH}/set-up/${token}`);
 }

@@ -43,3 +43,14 @@ it('tells how long work waited for the database, and what failed, without its wo
 	expect(text).toContain('bluepencil_database_errors_total{kind="other"} 1');
 	expect(text).not.toContain('secret_word');
 });
+
+it('tells when the newest backup was begun, and nothing where the server makes none', async () => {
+	const name = 'bluepencil_backup_last_success_timestamp_seconds';
+	const printed = async (given: object) =>
+		(await createMetrics({ openBoards: () => 0, ...given }).print()).text;
+	expect(await printed({ newestBackup: () => 1_764_208_800_000 })).toContain(
+		`${name} 1764208800\n`
+	);
+	expect(await printed({ newestBackup: () => null })).toContain(`${name} 0\n`);
+	expect(await printed({})).not.toContain(name);
+});

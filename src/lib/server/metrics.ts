@@ -19,7 +19,13 @@ export interface Metrics {
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 const WAITS = [0.0001, 0.001, 0.005, 0.025, 0.1, 0.5, 2.5];
 
-export function createMetrics({ openBoards }: { openBoards: () => number }): Metrics {
+interface Sources {
+	openBoards: () => number;
+	/** When the newest backup was begun; left out where the server makes none. */
+	newestBackup?: () => number | null;
+}
+
+export function createMetrics({ openBoards, newestBackup }: Sources): Metrics {
 	const registry = new Registry();
 	collectDefaultMetrics({ register: registry });
 	const registers = [registry];
@@ -67,6 +73,16 @@ export function createMetrics({ openBoards }: { openBoards: () => number }): Met
 			this.set(openBoards());
 		}
 	});
+
+	if (newestBackup)
+		new Gauge({
+			name: 'bluepencil_backup_last_success_timestamp_seconds',
+			help: 'When the newest backup in the folder of this process was begun; 0 where there is none',
+			registers,
+			collect() {
+				this.set((newestBackup() ?? 0) / 1000);
+			}
+		});
 
 	return {
 		answered: (route, status, seconds) =>

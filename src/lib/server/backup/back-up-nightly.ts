@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '$lib/domain/result';
 import type { Db } from '../db/schema';
 import { claimOutcome } from '../repositories/request-log';
 import { logKey } from '../services/request';
 import type { BackedUp, BackupAsk } from './back-up';
-import { backupName, backupTime } from './backup-name';
+import { backupName } from './backup-name';
+import { newestBackup } from './newest-backup';
 
 /** How often a process looks whether it is time. */
 const LOOK_MS = 10 * 60_000;
@@ -31,7 +32,7 @@ export async function backUpIfDue(
 ): Promise<Result<BackedUp, string> | null> {
 	const { db, place, suffix, dir, keep, hour, make } = nightly;
 	const due = latest(hour, now);
-	if (isMadeSince(dir, due)) return null;
+	if ((newestBackup(dir) ?? 0) >= due) return null;
 	const key = logKey({ requestId: String(due), verb: 'nightly-backup', userId: null, now });
 	if (!(await claimOutcome(db, { ...key, outcome: 'begun', at: now }))) return null;
 	mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -44,12 +45,6 @@ function latest(hour: number, now: number): number {
 	date.setHours(hour, 0, 0, 0);
 	if (date.getTime() > now) date.setDate(date.getDate() - 1);
 	return date.getTime();
-}
-
-function isMadeSince(dir: string, due: number): boolean {
-	if (!existsSync(dir)) return false;
-	const times = readdirSync(dir).map(backupTime);
-	return times.some((time) => time !== null && !time.isUnfinished && time.at >= due);
 }
 
 /** Look now and every few minutes. A night that fails is told, and the next one is tried. */

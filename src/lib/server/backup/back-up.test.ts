@@ -8,6 +8,7 @@ import { findOutcome } from '../repositories/request-log';
 import { logKey } from '../services/request';
 import { backUp, type BackupAsk } from './back-up';
 import { backUpIfDue, backUpNightly } from './back-up-nightly';
+import { newestBackup } from './newest-backup';
 import { backupName, backupTime } from './backup-name';
 import { deleteOldBackups } from './delete-old-backups';
 import { explainFailure } from './explain-failure';
@@ -122,12 +123,14 @@ it('makes one backup a night, whichever process looks first', async () => {
 	for (const now of looks) await Promise.all([1, 2].map(() => backUpIfDue(nightly, now)));
 	expect(asked.map(({ now }) => now)).toEqual([at(3, 2), at(4, 2), at(5, 23)]);
 	expect(backups()).toHaveLength(2);
+	expect(newestBackup(dir)).toBe(at(5, 23));
 });
 
 it('does not try again in the same night, even where its folder is kept elsewhere', async () => {
 	const { nightly, asked } = await aNight({ place: join(dir, 'gone.db') });
 	expect(await backUpIfDue(nightly, at(3, 2))).toMatchObject({ ok: false });
 	expect(await backUpIfDue(nightly, at(3, 9))).toBeNull();
+	expect(newestBackup(dir)).toBeNull();
 	expect(asked).toHaveLength(1);
 	const due = String(new Date(2026, 10, 3, 2).getTime());
 	const key = logKey({ requestId: due, verb: 'nightly-backup', userId: null, now: 0 });
