@@ -2,6 +2,7 @@
 // otherwise; a school's server is often plain http, so we say which one it is.
 import compression from 'compression';
 import { subscribe } from 'node:diagnostics_channel';
+import { realpathSync } from 'node:fs';
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,7 +17,7 @@ import { startProblem } from './start-problem.js';
 // half, instead of to four times as much.
 v8.setFlagsFromString('--heap-growing-percent=50');
 
-const build = process.env['BUILD_DIR'] ?? fileURLToPath(new URL('../../build', import.meta.url));
+const build = findBuild();
 process.env['NODE_ENV'] = 'production';
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['BODY_SIZE_LIMIT'] = '10500K'; // the most that server/http/body-limit.ts lets through
@@ -56,6 +57,15 @@ const server = http.createServer((request, response) => {
 		request.removeAllListeners('data');
 		request.resume();
 	});
+	// Files are sent by `pipe`, which leaves it to others what happens when one cannot be read: without
+	// this, a single file that somebody deleted would end the process. Its length is announced already,
+	// so that only this answer can be given up.
+	response.on('pipe', (file) =>
+		file.on('error', (error) => {
+			console.error('A file could not be sent; the server goes on.', error.message);
+			response.destroy();
+		})
+	);
 	// @ts-expect-error: typed for Express, made for any Node request
 	compress(request, response, () => handler(request, response));
 });
@@ -101,6 +111,16 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 		// Ctrl-C is pressed by somebody who waits for the prompt.
 		void stop(signal === 'SIGINT' ? 0 : drainSeconds * 1000).then(() => process.exit(0));
 	});
+}
+
+/** The folder itself, not the link to it: that leads to another one after the next build. */
+function findBuild() {
+	const build = process.env['BUILD_DIR'] ?? fileURLToPath(new URL('../../build', import.meta.url));
+	try {
+		return realpathSync(build);
+	} catch {
+		return refuseToStart(`There is no build in ${build}. Make one: npm run build`);
+	}
 }
 
 /** @param {unknown} error @returns {never} */
