@@ -11,6 +11,7 @@ import { settleForwarded } from './forwarded.js';
 import { gracefully } from './graceful-stop.js';
 import { refuseUnreadable } from './refuse-unreadable.js';
 import { setSecureHeaders } from './secure-headers.js';
+import { shareFiles } from './shared-files.js';
 import { startProblem } from './start-problem.js';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
@@ -36,6 +37,7 @@ let base = '';
 subscribe('bluepencil:base', (path) => (base = String(path)));
 subscribe('bluepencil:set-up', (path) => (setUpPath = String(path)));
 const { handler } = await import(pathToFileURL(`${build}/handler.js`).href).catch(refuseToStart);
+const passShared = share(process.env['SHARED_FILES']);
 
 const withSubdomains = process.env['HSTS_SUBDOMAINS'] === 'on';
 const compress = compression();
@@ -67,7 +69,9 @@ const server = http.createServer((request, response) => {
 		})
 	);
 	// @ts-expect-error: typed for Express, made for any Node request
-	compress(request, response, () => handler(request, response));
+	compress(request, response, () =>
+		passShared(request, response, () => handler(request, response))
+	);
 });
 
 // Longer than a pupil thinks and than a proxy keeps a connection: whoever sends on a connection that
@@ -120,6 +124,16 @@ function findBuild() {
 		return realpathSync(build);
 	} catch {
 		return refuseToStart(`There is no build in ${build}. Make one: npm run build`);
+	}
+}
+
+/** @param {string | undefined} folder @returns {import('sirv').RequestHandler} */
+function share(folder) {
+	if (!folder) return (_, __, next) => next?.();
+	try {
+		return shareFiles({ folder, build, base });
+	} catch (error) {
+		return refuseToStart(`SHARED_FILES: ${error instanceof Error ? error.message : error}`);
 	}
 }
 
