@@ -1,27 +1,26 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeBuild } from '../../src/cli/whole-build.js';
 import { expect, test } from './fixtures';
 import { ownServer } from './own-server';
 
 // Among the sources, as a build finds its packages from where it stands.
-const PLACES = join(import.meta.dirname, '../../.svelte-kit');
-mkdirSync(PLACES, { recursive: true });
-const place = mkdtempSync(join(PLACES, 'new-build-'));
+const place = join(import.meta.dirname, '../../.svelte-kit/new-build');
 const BUILD_DIR = join(place, 'build');
 const server = ownServer(316, { BUILD_DIR });
-const latest = realpathSync('build');
 
 // The tests use one port, so they take turns.
 test.describe.configure({ mode: 'serial' });
-test.afterAll(() => rmSync(place, { recursive: true }));
+const clear = () => rmSync(place, { recursive: true, force: true });
+test.beforeAll(clear);
+test.afterAll(clear);
 
 /** Put a version in place, by the way of a build; its text stands in a file without a hash. */
 const buildVersion = (text: string) =>
 	wholeBuild(BUILD_DIR, (out) => ({
 		name: 'copy',
 		adapt: () => {
-			cpSync(latest, out, { recursive: true });
+			cpSync(realpathSync('build'), out, { recursive: true });
 			for (const end of ['', '.br', '.gz'])
 				rmSync(join(out, `client/error.css${end}`), { force: true });
 			writeFileSync(join(out, 'client/error.css'), text);

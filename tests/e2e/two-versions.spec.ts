@@ -1,45 +1,37 @@
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	realpathSync,
-	renameSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './fixtures';
 import { ownServer } from './own-server';
 
 const CHUNKS = '_app/immutable/chunks';
 // Among the sources, as a build finds its packages from where it stands.
-const PLACES = join(import.meta.dirname, '../../.svelte-kit');
-mkdirSync(PLACES, { recursive: true });
-const place = mkdtempSync(join(PLACES, 'two-versions-'));
+const place = join(import.meta.dirname, '../../.svelte-kit/two-versions');
 const SHARED_FILES = mkdtempSync(join(tmpdir(), 'bluepencil-files-'));
 const shared = { SHARED_FILES, DATA_DIR: mkdtempSync(join(tmpdir(), 'bluepencil-versions-')) };
 const before = ownServer(317, { ...shared, BUILD_DIR: join(place, 'before') });
 const after = ownServer(318, { ...shared, BUILD_DIR: join(place, 'after') });
 
-const latest = realpathSync('build');
-const script =
-	readdirSync(join(latest, 'client', CHUNKS)).find((file) => file.endsWith('.js')) ?? '';
-const renamed = `renamed-${script}`;
-const text = readFileSync(join(latest, 'client', CHUNKS, script), 'utf8');
+/** A script of the version before, one of the version after, and what both say. */
+const [ofBefore, ofAfter] = ['chunk-before.js', 'chunk-after.js'];
+const text = 'export {}; // a script of one version alone';
 
 // The tests use the same two ports, so they take turns.
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
-	cpSync(latest, join(place, 'before'), { recursive: true });
-	cpSync(latest, join(place, 'after'), { recursive: true });
-	const chunks = join(place, 'after/client', CHUNKS);
-	for (const end of ['', '.br', '.gz'])
-		renameSync(join(chunks, script + end), join(chunks, renamed + end));
+	for (const [version, file] of [
+		['before', ofBefore],
+		['after', ofAfter]
+	] as const) {
+		const build = join(place, version);
+		rmSync(build, { recursive: true, force: true });
+		cpSync(realpathSync('build'), build, { recursive: true });
+		writeFileSync(join(build, 'client', CHUNKS, file), text);
+		writeFileSync(join(build, 'client', CHUNKS, `${file}.br`), brotliCompressSync(text));
+	}
 	writeFileSync(join(SHARED_FILES, 'secret.txt'), 'secret');
 	await before.start();
 	await after.start();
@@ -66,7 +58,7 @@ const came = (address: string, path: string, encoding = 'identity') =>
 
 test('while two versions answer, each has the scripts of both', async () => {
 	for (const { address } of [before, after])
-		for (const file of [script, renamed]) {
+		for (const file of [ofBefore, ofAfter]) {
 			const plain = await came(address, `/${CHUNKS}/${file}`);
 			expect(plain.status, file).toBe(200);
 			expect(plain.body).toBe(text);
@@ -81,7 +73,7 @@ test('while two versions answer, each has the scripts of both', async () => {
 
 test('a version that has stopped is still there for its open pages', async () => {
 	await before.stop('SIGTERM');
-	expect((await came(after.address, `/${CHUNKS}/${script}`)).body).toBe(text);
+	expect((await came(after.address, `/${CHUNKS}/${ofBefore}`)).body).toBe(text);
 	await before.start();
 });
 
