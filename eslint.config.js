@@ -12,7 +12,15 @@ const forbid = (files, group, message) => ({
 
 export default ts.config(
 	{
-		ignores: ['build', '.svelte-kit', 'src/i18n/paraglide', 'data', 'tests/results', 'tests/report']
+		ignores: [
+			'build',
+			'.builds',
+			'.svelte-kit',
+			'src/i18n/paraglide',
+			'data',
+			'tests/results',
+			'tests/report'
+		]
 	},
 	...ts.configs.strict,
 	...svelte.configs.recommended,

@@ -3,8 +3,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { baseLinks } from './src/cli/base-links.js';
 import { basePath } from './src/cli/base-path.js';
 import { errorPage } from './src/cli/error-page.js';
+import { wholeBuild } from './src/cli/whole-build.js';
 import { withOfflineFiles } from './src/cli/with-offline-files.js';
-import { withOldFiles } from './src/cli/with-old-files.js';
 import { withWorker } from './src/cli/with-worker.js';
 
 /** A build for a test stands elsewhere, with all that it makes on the way. */
@@ -17,9 +17,8 @@ export default {
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		outDir: kitDir,
-		adapter: withOldFiles(
-			withOfflineFiles(withWorker(adapter({ out: buildDir, precompress: true })), kitDir),
-			buildDir
+		adapter: wholeBuild(buildDir, (out) =>
+			withOfflineFiles(withWorker(adapter({ out, precompress: true }), out), kitDir)
 		),
 		// Whole paths: the page for "no network" stands in for any other, at its address.
 		paths: { base: basePath, relative: false },

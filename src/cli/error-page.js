@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const PAGE = 'src/error.html';
 
@@ -11,7 +12,7 @@ const PAGE = 'src/error.html';
 export function errorPage(base, buildDir) {
 	if (base === '') return PAGE;
 	const file = `${buildDir}-error.html`;
-	mkdirSync(buildDir, { recursive: true });
+	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, readFileSync(PAGE, 'utf8').replace(/href="(?=\/)/g, `href="${base}`));
 	return file;
 }

@@ -2,6 +2,7 @@
 // otherwise; a school's server is often plain http, so we say which one it is.
 import compression from 'compression';
 import { subscribe } from 'node:diagnostics_channel';
+import { realpathSync } from 'node:fs';
 import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,13 +12,14 @@ import { gracefully } from './graceful-stop.js';
 import { readyLines } from './ready-lines.js';
 import { refuseUnreadable } from './refuse-unreadable.js';
 import { setSecureHeaders } from './secure-headers.js';
+import { shareFiles } from './shared-files.js';
 import { startProblem } from './start-problem.js';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
 // half, instead of to four times as much.
 v8.setFlagsFromString('--heap-growing-percent=50');
 
-const build = process.env['BUILD_DIR'] ?? fileURLToPath(new URL('../../build', import.meta.url));
+const build = findBuild();
 process.env['NODE_ENV'] = 'production';
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 process.env['BODY_SIZE_LIMIT'] = '10500K'; // the most that server/http/body-limit.ts lets through
@@ -36,6 +38,7 @@ let base = '';
 subscribe('bluepencil:base', (path) => (base = String(path)));
 subscribe('bluepencil:set-up', (path) => (setUpPath = String(path)));
 const { handler } = await import(pathToFileURL(`${build}/handler.js`).href).catch(refuseToStart);
+const passShared = share(process.env['SHARED_FILES']);
 
 const withSubdomains = process.env['HSTS_SUBDOMAINS'] === 'on';
 const compress = compression();
@@ -57,8 +60,19 @@ const server = http.createServer((request, response) => {
 		request.removeAllListeners('data');
 		request.resume();
 	});
+	// Files are sent by `pipe`, which leaves it to others what happens when one cannot be read: without
+	// this, a single file that somebody deleted would end the process. Its length is announced already,
+	// so that only this answer can be given up.
+	response.on('pipe', (file) =>
+		file.on('error', (error) => {
+			console.error('A file could not be sent; the server goes on.', error.message);
+			response.destroy();
+		})
+	);
 	// @ts-expect-error: typed for Express, made for any Node request
-	compress(request, response, () => handler(request, response));
+	compress(request, response, () =>
+		passShared(request, response, () => handler(request, response))
+	);
 });
 
 // Longer than a pupil thinks and than a proxy keeps a connection: whoever sends on a connection that
@@ -96,6 +110,26 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 		// Ctrl-C is pressed by somebody who waits for the prompt.
 		void stop(signal === 'SIGINT' ? 0 : drainSeconds * 1000).then(() => process.exit(0));
 	});
+}
+
+/** The folder itself, not the link to it: that leads to another one after the next build. */
+function findBuild() {
+	const build = process.env['BUILD_DIR'] ?? fileURLToPath(new URL('../../build', import.meta.url));
+	try {
+		return realpathSync(build);
+	} catch {
+		return refuseToStart(`There is no build in ${build}. Make one: npm run build`);
+	}
+}
+
+/** @param {string | undefined} folder @returns {import('sirv').RequestHandler} */
+function share(folder) {
+	if (!folder) return (_, __, next) => next?.();
+	try {
+		return shareFiles({ folder, build, base });
+	} catch (error) {
+		return refuseToStart(`SHARED_FILES: ${error instanceof Error ? error.message : error}`);
+	}
 }
 
 /** @param {unknown} error @returns {never} */

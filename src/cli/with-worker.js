@@ -8,9 +8,10 @@ const path = (/** @type {string} */ relative) =>
 
 /**
  * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} out where the build is made
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function withWorker(adapter) {
+export function withWorker(adapter, out) {
 	return {
 		...adapter,
 		async adapt(builder) {
@@ -27,7 +28,7 @@ export function withWorker(adapter) {
 							path('src/lib/server/backup/back-up-worker.ts')
 						]
 					},
-					outDir: `${process.env['BUILD_DIR'] ?? path('build')}/worker`,
+					outDir: `${out}/worker`,
 					target: 'node20'
 				}
 			});

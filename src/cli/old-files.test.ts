@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { carryOver, withOldFiles } from './with-old-files.js';
+import { carryOver } from './old-files.js';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 27);
@@ -56,18 +56,4 @@ it('a file that a later build has again is no old file', () => {
 	const fourth = aBuild({ [at('a.4.js')]: 'four' });
 	carryOver({ from: third, to: fourth, now: NOW + 8 * DAY });
 	expect([has(fourth, 'a.1.js'), has(fourth, 'a.2.js')]).toEqual([true, true]);
-});
-
-it('building keeps the files although the build is cleared first', async () => {
-	const build = aBuild({ [at('a.1.js')]: 'one' });
-	const clears = {
-		name: 'clears',
-		adapt: async () => {
-			const { rmSync } = await import('node:fs');
-			rmSync(build, { recursive: true });
-			write(build, { [at('a.2.js')]: 'two' });
-		}
-	};
-	await withOldFiles(clears, build).adapt({} as never);
-	expect([has(build, 'a.1.js'), has(build, 'a.2.js')]).toEqual([true, true]);
 });
