@@ -9,7 +9,8 @@ test.afterAll(() => server.stop('SIGTERM'));
 
 /** What the door says to a code that no class has, asked from an address that the proxy names. */
 const askFrom = async (address: string | null) => {
-	const headers = address === null ? {} : { 'x-forwarded-for': address };
+	const headers = new Headers();
+	if (address !== null) headers.set('x-forwarded-for', address);
 	const { status, body } = await fetch(`${server.address}/join/XXX999`, { headers });
 	await body?.cancel();
 	return status;

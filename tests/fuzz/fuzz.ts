@@ -118,6 +118,9 @@ async function tracesOf(send: Send, refused: readonly Case[]): Promise<string[]>
 	if (changedIn(before, await readStored(db())).length === 0) return [];
 	const traces: string[] = [];
 	for (const one of again.filter(isRefused)) {
+		// Whatever time has ended is closed when somebody looks, whether or not a form is refused.
+		const { path, headers } = one.sent;
+		await send({ method: 'GET', path: path.replace(/\?.*$/, ''), headers });
 		before = await readStored(db());
 		const answered = await send(one.sent);
 		const changed = changedIn(before, await readStored(db()));

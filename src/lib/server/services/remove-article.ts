@@ -1,6 +1,7 @@
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { deleteDesk } from '../repositories/desks';
+import { listPublishedKeys } from '../repositories/key-versions';
 import { deleteArticle, retireArticle, type OwnArticle } from '../repositories/own-articles';
 
 /**
@@ -13,7 +14,9 @@ export async function removeArticle(
 ): Promise<void> {
 	await db.transaction().execute(async (tx) => {
 		await deleteDesk(tx, article.id);
-		if (article.keyVersionId === null) await deleteArticle(tx, article.id);
+		// Somebody may have published it since it was read.
+		const keys = await listPublishedKeys(tx, article.id);
+		if (keys.length === 0) await deleteArticle(tx, article.id);
 		else await retireArticle(tx, article.id);
 		const { schoolId, id: subjectId } = article;
 		await insertAuditEvent(tx, {
