@@ -39,3 +39,20 @@ it('refuses an answer made for another kind of exercise', async () => {
 	const ask = anAsk(open, { answer: { kind: 'context', selected: ['q1'] } });
 	expect(await handIn(db, open, ask)).toEqual({ ok: false, reason: 'wrong-kind' });
 });
+
+it('is not scored by a key that was changed since the exercise was opened; sent again, it is', async () => {
+	const db = await testDb();
+	const open = await anOpenExercise(db);
+	const { quizId, id } = open.attempt;
+	const quiz = await db.selectFrom('quiz').where('id', '=', quizId).selectAll().executeTakeFirst();
+	await db
+		.insertInto('quiz')
+		.values({ id: 'changed', parts: quiz?.parts ?? '', created_at: 0 })
+		.execute();
+	await db.updateTable('attempt').set({ quiz_id: 'changed' }).where('id', '=', id).execute();
+	const ask = anAsk(open);
+	expect(await handIn(db, open, ask)).toEqual({ ok: false, reason: 'conflict' });
+	expect(await findResponse(db, id, 'loaded')).toBeUndefined();
+	const anew = { ...open, attempt: { ...open.attempt, quizId: 'changed' } };
+	expect(await handIn(db, anew, ask)).toMatchObject({ ok: true });
+});

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Db } from '../db/schema';
 import { writeTogether } from '../db/write-together';
 import type { StoredResult } from '../db/stored-json';
+import { findOwnedAttempt } from '../repositories/attempts';
 import { findResponse, updateHandedIn } from '../repositories/responses';
 import { deleteSaves } from '../repositories/saves';
 import { buildsOn, checkAsk, type Ask } from './check-ask';
@@ -32,7 +33,7 @@ export async function handIn(
 		if (stored?.result && stored.handInId === ask.handInId) return ok(stored.result);
 		if (open.closed === 'past-due') return refuse('past-due');
 		if (stored?.handedInAt) return refuse('handed-in');
-		if (!buildsOn(stored, ask)) return refuse('conflict');
+		if (!buildsOn(stored, ask) || (await isKeyOlder(tx, open))) return refuse('conflict');
 
 		const { handInId, tokVer, now } = ask;
 		const done = await storeAnswer(tx, { open, stored, answer, saveId: handInId, tokVer, now });
@@ -51,4 +52,9 @@ export async function handIn(
 			await rateSentences(tx, { userId: attempt.userId, responseId: id });
 		return ok(result);
 	});
+}
+
+/** Whether a key was changed since the exercise was opened: it would be scored by the one before. */
+async function isKeyOlder(tx: Db, { attempt: { id, userId, quizId } }: OpenExercise) {
+	return (await findOwnedAttempt(tx, userId, id))?.quizId !== quizId;
 }
