@@ -1,6 +1,7 @@
 import { LIMITS } from '$lib/domain/accounts/limit';
 import type { Db } from '../db/schema';
 import { deleteDesk } from './desks';
+import { deleteTries } from './rate-limits';
 import { deleteWords } from './words';
 import { deleteArticle, disownShared, listUnsharedOf, retireArticle } from './own-articles';
 
@@ -108,11 +109,9 @@ export async function deleteClass(db: Db, classId: string): Promise<void> {
 	await db.deleteFrom('enrollment').where('class_id', '=', classId).execute();
 	await db.deleteFrom('class_teacher').where('class_id', '=', classId).execute();
 	await db.deleteFrom('skill_state').where('scope', '=', classId).execute();
-	await db.deleteFrom('rate_limit').where('key', 'in', limitKeys(classId)).execute();
+	for (const limit of Object.keys(LIMITS)) await deleteTries(db, `${limit}:${classId}`);
 	await db.deleteFrom('class').where('id', '=', classId).execute();
 }
-
-const limitKeys = (subject: string) => Object.keys(LIMITS).map((limit) => `${limit}:${subject}`);
 
 /** So many ids fit in one statement on every database. */
 const BATCH = 500;

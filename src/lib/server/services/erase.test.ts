@@ -142,6 +142,7 @@ it('leaves the account of a learner who made it without a class', async () => {
 });
 
 it('deletes a class with its assignments and with the learners who are in no other', async () => {
+	await takeTry(db, { limit: 'class', subject: 'class-a', from: 'a network', now: 1 });
 	await eraseClass(db, { id: 'class-a', schoolId: 'school', actorId: 'teacher-t', now: 10 });
 	expect(await rowsAbout(db, 'learner-ana')).toEqual([]);
 	expect(await rowsAbout(db, 'class-a')).toEqual([
