@@ -51,6 +51,23 @@ test('marks made without a server are there after a reload, and are sent later',
 	await expect.poll(() => draftsIn(page)).toBe(0);
 });
 
+test('a network that is back a moment later than the browser says is found again soon', async ({
+	page
+}) => {
+	await openRound(page, 'loaded');
+	await cut(page);
+	await mark(page, 'heinous');
+	await expect(state(page, 'unsent')).toBeVisible();
+	for (let times = 0; times < 6; times++) {
+		const tried = page.waitForEvent('requestfailed');
+		await comeBack(page);
+		await tried;
+	}
+	await heal(page);
+	// Each failure doubles the wait: after six in a row it would be at least 16 seconds.
+	await expect(state(page, 'saved')).toBeVisible({ timeout: 6000 });
+});
+
 test('a page reloaded right after a mark shows it, and the next mark is no conflict', async ({
 	page
 }) => {

@@ -1,19 +1,13 @@
 import { PostgresDialect, PostgresDriver, PostgresQueryCompiler } from 'kysely';
 import { DataTypeNode, type DatabaseConnection, type PostgresDialectConfig } from 'kysely';
-import {
-	CompiledQuery,
-	type Dialect,
-	type Driver,
-	type QueryCompiler,
-	type TransactionSettings
-} from 'kysely';
+import { CompiledQuery, type Dialect, type Driver, type QueryCompiler } from 'kysely';
 import pg from 'pg';
 
 /** A writer waits so long for others, as on SQLite; then it is told to come again. */
 const PATIENCE_MS = 5000;
 
 /** Names our lock among those of other programs in the same database. */
-const WRITER = 1_112_885_062;
+export const WRITER = 1_112_885_062;
 
 /** Numbers that PostgreSQL sends as text, because they could be larger than ours ever are. */
 const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
@@ -43,20 +37,14 @@ class SameTypes extends PostgresQueryCompiler {
 
 /**
  * As on SQLite, a transaction is alone: it waits, when it begins, until no other writes. Those that
- * ask for `read committed` (see `write-together`) run beside each other, and say themselves whom
- * they must not meet.
+ * run beside each other say themselves whom they must not meet, see `beside-others`.
  */
 class OneWriter extends PostgresDriver {
-	override async beginTransaction(
-		connection: DatabaseConnection,
-		settings: TransactionSettings
-	): Promise<void> {
-		await super.beginTransaction(connection, settings);
-		const lock = settings.isolationLevel === 'read committed' ? 'lock_shared' : 'lock';
+	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+		// Both in one message: every answer that is waited for costs as much as a query.
+		const begin = `begin; select pg_advisory_xact_lock(${WRITER})`;
 		try {
-			await connection.executeQuery(
-				CompiledQuery.raw(`select pg_advisory_xact_${lock}($1)`, [WRITER])
-			);
+			await connection.executeQuery(CompiledQuery.raw(begin));
 		} catch (error) {
 			await super.rollbackTransaction(connection);
 			throw error;

@@ -60,6 +60,18 @@ describe.skipIf(!POSTGRES)('two processes on one PostgreSQL database', () => {
 		expect(order).toEqual(['alone', 'beside']);
 	});
 
+	it('answer for nothing that the database has undone, and go on', async () => {
+		const [one] = await twoProcesses();
+		const undone = writeBeside(one, 'ana', async (tx) => {
+			await addOne(tx, 'ana');
+			await sql`select 1 / 0`.execute(tx).catch(() => undefined);
+		});
+		await expect(undone).rejects.toThrow('aborted');
+		expect((await rows(one)).ana).toBeUndefined();
+		await writeBeside(one, 'ana', (tx) => addOne(tx, 'ana'));
+		expect((await rows(one)).ana).toBe(1);
+	});
+
 	it('write into both directions without ever waiting for each other in a ring', async () => {
 		const both = await twoProcesses();
 		const people = Array.from({ length: 20 }, (_, i) => `p${i}`);

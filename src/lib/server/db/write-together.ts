@@ -1,13 +1,12 @@
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
+import { besideOthers } from './beside-others';
 import { isPostgres } from './engine';
-import type { Database, Db } from './schema';
-
-type Tx = Transaction<Database>;
+import type { Db } from './schema';
 
 /** One caller's work, and where its promise is kept until the commit. */
 interface Unit {
 	/** Does the work in the shared transaction; gives what to do once that is on disk. */
-	run: (tx: Tx) => Promise<() => void>;
+	run: (tx: Db) => Promise<() => void>;
 	reject: (error: unknown) => void;
 	/** Whose work it changes and nobody else's; undefined where it may meet anybody's. */
 	person?: string;
@@ -43,7 +42,7 @@ function queue<T>(
 	person?: string
 ): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const run = async (tx: Tx) => {
+		const run = async (tx: Db) => {
 			const value = await work(tx);
 			return () => resolve(value);
 		};
@@ -60,34 +59,29 @@ function queue<T>(
 }
 
 /** All units in one transaction; nobody hears of success before the commit is through. */
-async function commit(db: Db, units: Unit[]): Promise<void> {
+async function commit(db: Db, units: readonly Unit[]): Promise<void> {
 	const people = units.flatMap(({ person }) => person ?? []);
+	const work = (tx: Db) => runAll(tx, units);
 	try {
-		const transaction = db.transaction();
-		const shared =
-			people.length > 0 ? transaction.setIsolationLevel('read committed') : transaction;
-		const answers = await shared.execute(async (tx) => {
-			if (people.length > 0) await lockPeople(tx, people);
-			const answers: (() => void)[] = [];
-			for (const unit of units) answers.push(await runAlone(tx, unit));
-			return answers;
-		});
+		const answers = await (people.length > 0
+			? besideOthers(db, people, work)
+			: db.transaction().execute(work));
 		for (const answer of answers) answer();
 	} catch (error) {
 		for (const { reject } of units) reject(error);
 	}
 }
 
-/** Until the commit, and always in the same order, so that two processes never wait for each other. */
-async function lockPeople(tx: Tx, people: readonly string[]): Promise<void> {
-	await sql`select pg_advisory_xact_lock(key) from (
-		select distinct hashtextextended(person, 0) as key
-		from unnest(${people}::text[]) as person order by key
-	) as keys`.execute(tx);
+/** One after the other; who is the only one is undone with the transaction. */
+async function runAll(tx: Db, units: readonly Unit[]): Promise<(() => void)[]> {
+	const answers: (() => void)[] = [];
+	for (const unit of units)
+		answers.push(await (units.length === 1 ? unit.run(tx) : runAlone(tx, unit)));
+	return answers;
 }
 
 /** One unit between a savepoint and its release, or back to it. */
-async function runAlone(tx: Tx, { run, reject }: Unit): Promise<() => void> {
+async function runAlone(tx: Db, { run, reject }: Unit): Promise<() => void> {
 	await sql`savepoint unit`.execute(tx);
 	try {
 		const answer = await run(tx);

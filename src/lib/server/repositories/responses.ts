@@ -45,12 +45,13 @@ export async function findResponse(
 	attemptId: string,
 	exerciseId: string
 ): Promise<Response | undefined> {
-	const row = await responses(db)
-		.where('attempt_id', '=', attemptId)
-		.where('exercise_id', '=', exerciseId)
-		.executeTakeFirst();
+	const row = await oneResponse(db, attemptId, exerciseId).executeTakeFirst();
 	return row && toResponse(row);
 }
+
+/** The query for one response, to add to; see {@link toResponse}. */
+export const oneResponse = (db: Db, attemptId: string, exerciseId: string) =>
+	responses(db).where('attempt_id', '=', attemptId).where('exercise_id', '=', exerciseId);
 
 export async function insertResponse(db: Db, response: NewResponse): Promise<void> {
 	await db
@@ -135,7 +136,7 @@ function responses(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof responses>['execute']>>[number];
 
-function toResponse(row: Row): Response {
+export function toResponse(row: Row): Response {
 	return {
 		id: row.id,
 		attemptId: row.attempt_id,

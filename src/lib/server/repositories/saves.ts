@@ -1,18 +1,24 @@
 import type { Db } from '../db/schema';
+import { oneResponse, toResponse, type Response } from './responses';
 
-/** The revision that a save led to, when this save has arrived before. */
-export async function findSavedRev(
+/** A response, and the revision that a save led to; null when this save has not arrived before. */
+export async function findResponseToSave(
 	db: Db,
-	responseId: string,
+	attemptId: string,
+	exerciseId: string,
 	saveId: string
-): Promise<number | undefined> {
-	const row = await db
-		.selectFrom('response_save')
-		.where('response_id', '=', responseId)
-		.where('save_id', '=', saveId)
-		.select('rev')
+): Promise<(Response & { savedRev: number | null }) | undefined> {
+	const row = await oneResponse(db, attemptId, exerciseId)
+		.select((eb) =>
+			eb
+				.selectFrom('response_save')
+				.whereRef('response_id', '=', 'response.id')
+				.where('response_save.save_id', '=', saveId)
+				.select('response_save.rev')
+				.as('saved_rev')
+		)
 		.executeTakeFirst();
-	return row?.rev;
+	return row && { ...toResponse(row), savedRev: row.saved_rev };
 }
 
 export async function insertSave(

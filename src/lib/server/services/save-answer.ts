@@ -3,13 +3,8 @@ import type { Answer } from '$lib/domain/exercises/answer';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { Db } from '../db/schema';
 import { writeBeside } from '../db/write-together';
-import {
-	findResponse,
-	insertResponse,
-	updateAnswer,
-	type Response
-} from '../repositories/responses';
-import { findSavedRev, insertSave } from '../repositories/saves';
+import { insertResponse, updateAnswer, type Response } from '../repositories/responses';
+import { findResponseToSave, insertSave } from '../repositories/saves';
 import { buildsOn, checkAsk, type Ask, type AskProblem } from './check-ask';
 import type { OpenExercise } from './open-exercise';
 
@@ -30,9 +25,8 @@ export async function saveAnswer(
 	if (!checked.ok) return checked;
 
 	return writeBeside(db, open.attempt.userId, async (tx) => {
-		const stored = await findResponse(tx, open.attempt.id, open.id);
-		const known = stored && (await findSavedRev(tx, stored.id, ask.saveId));
-		if (known !== undefined) return ok({ rev: known });
+		const stored = await findResponseToSave(tx, open.attempt.id, open.id, ask.saveId);
+		if (stored?.savedRev != null) return ok({ rev: stored.savedRev });
 		if (open.closed === 'past-due') return refuse('past-due');
 		if (stored?.handedInAt) return refuse('handed-in');
 		if (!buildsOn(stored, ask)) return refuse('conflict');

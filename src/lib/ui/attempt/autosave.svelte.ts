@@ -71,7 +71,7 @@ export class Autosave {
 	start(): () => void {
 		this.restored = this.#restore();
 		const stop = watchPage({
-			back: () => this.#answer && this.#later(0),
+			back: () => this.#comeBack(),
 			away: () => this.#sendLast()
 		});
 		return () => {
@@ -80,6 +80,12 @@ export class Autosave {
 			clearTimeout(this.#timer);
 			stop();
 		};
+	}
+
+	/** Try now; a try that comes a moment too early is not punished for those before it. */
+	#comeBack(): void {
+		this.#failures = 0;
+		if (this.#answer) this.#later(0);
 	}
 
 	/** Keep this answer; later answers take its place. */

@@ -45,7 +45,12 @@ export function sendQueued(options: {
 		if (isAway) later(wait * (0.5 + Math.random()));
 	}
 
-	const stop = watchPage({ back: () => later(0), away: () => undefined });
+	// As `Autosave` does, it begins anew with short waits.
+	const back = () => {
+		failures = 0;
+		later(0);
+	};
+	const stop = watchPage({ back, away: () => undefined });
 	later(0);
 	return () => {
 		isStopped = true;
