@@ -3,6 +3,7 @@ import pg from 'pg';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { BackupEngine, RowCounts } from './backup-engine';
 import { stampOf } from './backup-name';
+import { loadDump } from './load-dump';
 import { finish, startTool, withoutPassword } from './postgres-tools';
 import { readDump } from './read-dump';
 
@@ -21,11 +22,7 @@ export function postgresEngine(place: string): BackupEngine {
 		// The server itself keeps rows and what they belong to together; a broken dump does not load.
 		findDamage: async () => null,
 		swapIn: (laidOut, at) => swapIn({ place, laidOut, at }),
-		discard: (laidOut) =>
-			asManager(
-				place,
-				async (ask) => void (await ask(`drop database if exists ${nameOf(laidOut)}`))
-			)
+		discard
 	};
 }
 
@@ -65,11 +62,17 @@ async function layOut(place: string, file: string): Promise<string> {
 		await ask(`drop database if exists ${name}`);
 		await ask(`create database ${name} template template0 encoding 'UTF8'`);
 	});
-	const how = ['--exit-on-error', '--no-owner', '--no-privileges'];
-	const to = `--dbname=${withoutPassword(beside.href)}`;
-	await finish('pg_restore', startTool('pg_restore', [...how, to, file], place));
-	return beside.href;
+	try {
+		await loadDump(file, beside.href);
+		return beside.href;
+	} catch (error) {
+		await discard(beside.href);
+		throw error;
+	}
 }
+
+const discard = (laidOut: string) =>
+	asManager(laidOut, async (ask) => void (await ask(`drop database if exists ${nameOf(laidOut)}`)));
 
 /** Renaming is refused by the server while anybody is connected; both names change in one step. */
 async function swapIn({
