@@ -10,8 +10,14 @@ const WORDS = {
 		`PostgreSQL does not answer at ${host}. Start it, or correct DATABASE_URL.`,
 	noEntry: (/** @type {Place} */ { host }) =>
 		`PostgreSQL at ${host} refuses the name or the password in DATABASE_URL.`,
-	noDatabase: (/** @type {Place} */ { name }) =>
-		`PostgreSQL has no database "${name}". Make it (createdb ${name}), or correct DATABASE_URL.`
+	noDatabase: (/** @type {Place} */ { name, user }) =>
+		`PostgreSQL has no database "${name}". Make it (createdb -O ${user} ${name}), or correct DATABASE_URL.`,
+	mayNotMake: (/** @type {Place} */ { name, user }) =>
+		`PostgreSQL user "${user}" may not make tables in the database "${name}". Say, as its administrator: alter database "${name}" owner to "${user}"`,
+	noTrust: (/** @type {Place} */ { host }) =>
+		`The certificate of PostgreSQL at ${host} is not trusted. Let DATABASE_URL name the host as its certificate does, and the CA that signed it: ?sslmode=verify-full&sslrootcert=/path/ca.pem`,
+	noCa: (/** @type {Place} */ { ca }) =>
+		`${ca}, which DATABASE_URL names as sslrootcert, cannot be read. Correct the path, or let the user who runs the site read it.`
 };
 
 /** @type {[codes: RegExp, words: keyof typeof WORDS][]} */
@@ -21,14 +27,18 @@ const CAUSES = [
 	[/^(SQLITE_FULL|ENOSPC)/, 'full'],
 	[/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|57P03)/, 'noServer'],
 	[/^28/, 'noEntry'],
-	[/^3D000/, 'noDatabase']
+	[/^3D000/, 'noDatabase'],
+	[/^42501/, 'mayNotMake'],
+	[/^(ERR_TLS_CERT|UNABLE_TO_|CERT_|(DEPTH_ZERO_)?SELF_SIGNED)/, 'noTrust']
 ];
 
 /**
  * @typedef {object} Place
  * @property {string} folder of the data
  * @property {string} host of PostgreSQL, with its port
- * @property {string} name of the database there
+ * @property {string | undefined} name of the database there
+ * @property {string | undefined} user who asks there
+ * @property {string | null} ca the file with whom to trust
  */
 
 /**
@@ -39,17 +49,22 @@ const CAUSES = [
  * @returns {string | null}
  */
 export function startProblem(error, env) {
-	const { code, issues } = /** @type {{ code?: unknown, issues?: unknown }} */ (error ?? {});
+	const { code, issues, path } =
+		/** @type {{ code?: unknown, issues?: unknown, path?: unknown }} */ (error ?? {});
 	if (Array.isArray(issues))
 		return issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n');
+	const place = placeIn(env);
+	if (path && path === place.ca) return WORDS.noCa(place);
 	const cause = CAUSES.find(([codes]) => codes.test(String(code)));
-	return cause ? WORDS[cause[1]](placeIn(env)) : null;
+	return cause ? WORDS[cause[1]](place) : null;
 }
 
 /** @param {Record<string, string | undefined>} env @returns {Place} */
 function placeIn({ DATA_DIR, DATABASE_URL }) {
 	const folder = DATA_DIR || './data';
-	if (!DATABASE_URL || !URL.canParse(DATABASE_URL)) return { folder, host: '', name: '' };
-	const { host, pathname } = new URL(DATABASE_URL);
-	return { folder, host, name: decodeURIComponent(pathname.slice(1)) };
+	if (!DATABASE_URL || !URL.canParse(DATABASE_URL))
+		return { folder, host: '', name: '', user: '', ca: null };
+	const { host, pathname, username, searchParams } = new URL(DATABASE_URL);
+	const [name, user] = [pathname.slice(1), username].map(decodeURIComponent);
+	return { folder, host, name, user, ca: searchParams.get('sslrootcert') };
 }

@@ -125,6 +125,31 @@ describe.skipIf(!SERVER)('on a PostgreSQL server', { timeout: 20_000 }, () => {
 		expect(names.filter((one) => one.startsWith(name))).toEqual([name]);
 	});
 
+	it('says who may not restore, and what gives the right to', async () => {
+		const role = `site-${crypto.randomUUID().slice(0, 8)}`;
+		await ask(SERVER ?? '', `create role "${role}" login`);
+		// After the databases that it owns.
+		onTestFinished(async () => void (await ask(SERVER ?? '', `drop role "${role}"`)));
+		const { address, file } = await aDatabase();
+		const asSite = new URL(address);
+		asSite.username = role;
+		const obstacle = () => postgresEngine(asSite.href).findObstacle();
+		const obey = async () => ask(address, (await obstacle())?.split(': ')[1] ?? '');
+
+		for (const why of ['gives it another name', 'may not make databases']) {
+			expect(await obstacle()).toContain(why);
+			await obey();
+		}
+		expect(await obstacle()).toBeNull();
+		const engine = postgresEngine(asSite.href);
+		await ask(address, `grant select on all tables in schema public to "${role}"`);
+		await makeBackup(engine, file);
+		expect(await engine.swapIn(await engine.layOut(file), 0)).toMatchObject({ ok: true });
+
+		asSite.pathname = '/nowhere';
+		expect(await obstacle()).toContain('create database "nowhere" owner "site');
+	});
+
 	// The server itself waits five seconds for whoever is connected.
 	it('refuses while somebody is connected, and changes nothing', async () => {
 		const { address, file, name } = await aDatabase();
