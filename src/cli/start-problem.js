@@ -25,12 +25,14 @@ const CAUSES = [
 	[/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EROFS|EPERM)/, 'mayNotWrite'],
 	[/^SQLITE_(NOTADB|CORRUPT)/, 'notWhole'],
 	[/^(SQLITE_FULL|ENOSPC)/, 'full'],
-	[/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|57P03)/, 'noServer'],
+	[/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH|57P03)/, 'noServer'],
 	[/^28/, 'noEntry'],
 	[/^3D000/, 'noDatabase'],
 	[/^42501/, 'mayNotMake'],
 	[/^(ERR_TLS_CERT|UNABLE_TO_|CERT_|(DEPTH_ZERO_)?SELF_SIGNED)/, 'noTrust']
 ];
+
+const SILENT = /^(timeout|Connection terminated)/;
 
 /**
  * @typedef {object} Place
@@ -49,13 +51,14 @@ const CAUSES = [
  * @returns {string | null}
  */
 export function startProblem(error, env) {
-	const { code, issues, path } =
-		/** @type {{ code?: unknown, issues?: unknown, path?: unknown }} */ (error ?? {});
+	const { code, issues, path, message } = /** @type {Record<string, unknown>} */ (error ?? {});
 	if (Array.isArray(issues))
 		return issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n');
 	const place = placeIn(env);
 	if (path && path === place.ca) return WORDS.noCa(place);
-	const cause = CAUSES.find(([codes]) => codes.test(String(code)));
+	// The driver gives no code to a server that is silent.
+	const known = code ?? (SILENT.test(String(message)) ? 'ETIMEDOUT' : '');
+	const cause = CAUSES.find(([codes]) => codes.test(String(known)));
 	return cause ? WORDS[cause[1]](place) : null;
 }
 

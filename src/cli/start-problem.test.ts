@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { makeEmptyDatabase } from '../../tests/make-database';
@@ -31,6 +33,18 @@ test.each([
 	expect(problem).toContain(words);
 	expect(problem).not.toContain('secret-word');
 });
+
+test('a server that takes the connection and stays silent does not answer', async () => {
+	const silent = createServer().listen(0, '127.0.0.1');
+	await once(silent, 'listening');
+	const { port } = silent.address() as AddressInfo;
+	const env = { DATABASE_URL: `postgres://site@127.0.0.1:${port}/bluepencil` };
+	const site = connect(env.DATABASE_URL);
+	const problem = await migrateToLatest(site).catch((error) => startProblem(error, env));
+	expect(problem).toContain(`does not answer at 127.0.0.1:${port}`);
+	await site.destroy();
+	silent.close();
+}, 20_000);
 
 test('a file of whom to trust that is missing, or not for this user, is named', () => {
 	const env = {
