@@ -1,5 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -35,10 +36,11 @@ function findUser() {
 /**
  * A PostgreSQL server of its own in a temporary folder, on a free port of this machine only.
  * Undefined where PostgreSQL is not installed.
- * @param {{ isDurable?: boolean }} [options] durable: a commit waits for the disk, as in earnest
+ * @param {{ isDurable?: boolean, hasTls?: boolean }} [options] durable: a commit waits for the disk,
+ * as in earnest; with TLS nobody comes in without, and the URL names the CA that this server made
  * @returns {Promise<Server | undefined>}
  */
-export async function startPostgres({ isDurable = false } = {}) {
+export async function startPostgres({ isDurable = false, hasTls = false } = {}) {
 	const programs = findPrograms();
 	if (!programs) return undefined;
 	const user = findUser();
@@ -54,7 +56,10 @@ export async function startPostgres({ isDurable = false } = {}) {
 	const settings = { fsync: isDurable ? 'on' : 'off', max_connections: '200' };
 	const args = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'];
 	for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`);
-	const url = `postgres://bluepencil@127.0.0.1:${port}/postgres`;
+	const ca = hasTls ? closeToAllButTls({ folder, data, user }) : null;
+	if (ca) args.push('-c', 'ssl=on');
+	const how = ca ? `?sslmode=verify-full&sslrootcert=${ca}` : '';
+	const url = `postgres://bluepencil@127.0.0.1:${port}/postgres${how}`;
 
 	const start = async () => {
 		const started = spawn(join(programs, 'postgres'), args, {
@@ -87,6 +92,40 @@ export async function startPostgres({ isDurable = false } = {}) {
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
+}
+
+/**
+ * Returns the file of the CA that signed the server's certificate.
+ * @param {{ folder: string, data: string, user: { uid?: number, gid?: number } }} where
+ */
+function closeToAllButTls({ folder, data, user }) {
+	const ca = makeCa(folder);
+	const [key, request] = [join(data, 'server.key'), join(folder, 'server.csr')];
+	const names = join(folder, 'names');
+	writeFileSync(names, 'subjectAltName=IP:127.0.0.1');
+	openssl('req', '-new', '-subj', '/CN=127.0.0.1', '-keyout', key, '-out', request, ...NEW_KEY);
+	const signed = ['-CA', ca, '-CAkey', `${ca}.key`, '-CAcreateserial', '-extfile', names];
+	openssl('x509', '-req', '-in', request, ...signed, '-out', join(data, 'server.crt'));
+	if (user.uid !== undefined)
+		for (const file of [key, join(data, 'server.crt')])
+			chownSync(file, user.uid, user.gid ?? user.uid);
+	writeFileSync(join(data, 'pg_hba.conf'), 'hostssl all all 127.0.0.1/32 trust\n');
+	return ca;
+}
+
+const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+
+/** @param {string[]} args */
+const openssl = (...args) => execFileSync('openssl', args, { stdio: 'ignore' });
+
+/** Whether certificates can be made here. */
+export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+
+/** A CA of nobody's, whom nobody trusts yet. @param {string} folder */
+export function makeCa(folder) {
+	const ca = join(folder, 'ca.pem');
+	openssl('req', '-x509', '-subj', '/CN=our own', '-keyout', `${ca}.key`, '-out', ca, ...NEW_KEY);
+	return ca;
 }
 
 /** @param {string} url */

@@ -1,11 +1,13 @@
 import SQLite from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '$lib/server/config';
 import { connect } from '$lib/server/db/connect';
 import { isPostgresAddress } from '$lib/server/db/engine';
 import { migrateToLatest } from '$lib/server/db/migrate';
 import { moveInstallation } from '$lib/server/services/move-installation';
+import { startProblem } from './start-problem.js';
 
 const USAGE = `npm run move -- --from data/bluepencil.db --to postgres://name:password@host/database
 carries a whole installation over into an empty PostgreSQL database; the file stays as it is.
@@ -34,7 +36,8 @@ export async function main(args: string[]): Promise<void> {
 		console.log(`All there: ${rows} rows in ${tables} tables, each counted and compared.
 Start the site with DATABASE_URL set to the new database. Keep the file until you have seen it run.`);
 	} catch (error) {
-		refuse(`Not moved, and nothing was changed: ${error instanceof Error ? error.message : error}`);
+		const why = startProblem(error, { DATA_DIR: dirname(places.from), DATABASE_URL: places.to });
+		refuse(`Not moved, and nothing was changed. ${why ?? error}`);
 	} finally {
 		await Promise.all([from.destroy(), to.destroy()]);
 	}

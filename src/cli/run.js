@@ -1,5 +1,6 @@
 // Runs a command written in TypeScript with the site's own aliases: node src/cli/run.js NAME …
 import { ensureInstalled } from './ensure-installed.js';
+import { startProblem } from './start-problem.js';
 
 const [name] = process.argv.slice(2);
 const files = {
@@ -23,4 +24,7 @@ ensureInstalled();
 const { importSource } = await import('./import-source.js');
 /** @type {{ main: (args: string[]) => Promise<void> }} */
 const command = await importSource(file);
-await command.main(process.argv.slice(3));
+await command.main(process.argv.slice(3)).catch((error) => {
+	console.error(startProblem(error, process.env) ?? error);
+	process.exit(1);
+});

@@ -14,6 +14,7 @@ import { refuseUnreadable } from './refuse-unreadable.js';
 import { setSecureHeaders } from './secure-headers.js';
 import { shareFiles } from './shared-files.js';
 import { startProblem } from './start-problem.js';
+import { toldError } from './told-error.js';
 
 // What is alive is some 35 MB, what is done with goes at once: collect it when the heap has grown by
 // half, instead of to four times as much.
@@ -97,7 +98,7 @@ server.listen(port, host, () => {
 
 // Whatever one request brings about must not end the work of everybody else.
 process.on('unhandledRejection', (reason) => {
-	console.error('An answer failed; the server goes on.', reason);
+	console.error('An answer failed; the server goes on.', toldError(reason));
 });
 
 const stop = gracefully(server);
@@ -134,7 +135,7 @@ function share(folder) {
 
 /** @param {unknown} error @returns {never} */
 function refuseToStart(error) {
-	console.error('\nBluepencil cannot start.', startProblem(error, process.env) ?? error);
+	console.error('\nBluepencil cannot start.', startProblem(error, process.env) ?? toldError(error));
 	process.exit(1);
 }
 

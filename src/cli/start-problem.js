@@ -10,8 +10,14 @@ const WORDS = {
 		`PostgreSQL does not answer at ${host}. Start it, or correct DATABASE_URL.`,
 	noEntry: (/** @type {Place} */ { host }) =>
 		`PostgreSQL at ${host} refuses the name or the password in DATABASE_URL.`,
-	noDatabase: (/** @type {Place} */ { name }) =>
-		`PostgreSQL has no database "${name}". Make it (createdb ${name}), or correct DATABASE_URL.`
+	noDatabase: (/** @type {Place} */ { name, user }) =>
+		`PostgreSQL has no database "${name}". Make it (createdb -O ${user} ${name}), or correct DATABASE_URL.`,
+	mayNotMake: (/** @type {Place} */ { name, user }) =>
+		`PostgreSQL user "${user}" may not make tables in the database "${name}". Say, as its administrator: alter database "${name}" owner to "${user}"`,
+	noTrust: (/** @type {Place} */ { host }) =>
+		`The certificate of PostgreSQL at ${host} is not trusted. Let DATABASE_URL name the host as its certificate does, and the CA that signed it: ?sslmode=verify-full&sslrootcert=/path/ca.pem`,
+	noCa: (/** @type {Place} */ { ca }) =>
+		`${ca}, which DATABASE_URL names as sslrootcert, cannot be read. Correct the path, or let the user who runs the site read it.`
 };
 
 /** @type {[codes: RegExp, words: keyof typeof WORDS][]} */
@@ -19,16 +25,22 @@ const CAUSES = [
 	[/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EROFS|EPERM)/, 'mayNotWrite'],
 	[/^SQLITE_(NOTADB|CORRUPT)/, 'notWhole'],
 	[/^(SQLITE_FULL|ENOSPC)/, 'full'],
-	[/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|57P03)/, 'noServer'],
+	[/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH|57P03)/, 'noServer'],
 	[/^28/, 'noEntry'],
-	[/^3D000/, 'noDatabase']
+	[/^3D000/, 'noDatabase'],
+	[/^42501/, 'mayNotMake'],
+	[/^(ERR_TLS_CERT|UNABLE_TO_|CERT_|(DEPTH_ZERO_)?SELF_SIGNED)/, 'noTrust']
 ];
+
+const SILENT = /^(timeout|Connection terminated)/;
 
 /**
  * @typedef {object} Place
  * @property {string} folder of the data
  * @property {string} host of PostgreSQL, with its port
- * @property {string} name of the database there
+ * @property {string | undefined} name of the database there
+ * @property {string | undefined} user who asks there
+ * @property {string | null} ca the file with whom to trust
  */
 
 /**
@@ -39,17 +51,23 @@ const CAUSES = [
  * @returns {string | null}
  */
 export function startProblem(error, env) {
-	const { code, issues } = /** @type {{ code?: unknown, issues?: unknown }} */ (error ?? {});
+	const { code, issues, path, message } = /** @type {Record<string, unknown>} */ (error ?? {});
 	if (Array.isArray(issues))
 		return issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n');
-	const cause = CAUSES.find(([codes]) => codes.test(String(code)));
-	return cause ? WORDS[cause[1]](placeIn(env)) : null;
+	const place = placeIn(env);
+	if (path && path === place.ca) return WORDS.noCa(place);
+	// The driver gives no code to a server that is silent.
+	const known = code ?? (SILENT.test(String(message)) ? 'ETIMEDOUT' : '');
+	const cause = CAUSES.find(([codes]) => codes.test(String(known)));
+	return cause ? WORDS[cause[1]](place) : null;
 }
 
 /** @param {Record<string, string | undefined>} env @returns {Place} */
 function placeIn({ DATA_DIR, DATABASE_URL }) {
 	const folder = DATA_DIR || './data';
-	if (!DATABASE_URL || !URL.canParse(DATABASE_URL)) return { folder, host: '', name: '' };
-	const { host, pathname } = new URL(DATABASE_URL);
-	return { folder, host, name: decodeURIComponent(pathname.slice(1)) };
+	if (!DATABASE_URL || !URL.canParse(DATABASE_URL))
+		return { folder, host: '', name: '', user: '', ca: null };
+	const { host, pathname, username, searchParams } = new URL(DATABASE_URL);
+	const [name, user] = [pathname.slice(1), username].map(decodeURIComponent);
+	return { folder, host, name, user, ca: searchParams.get('sslrootcert') };
 }

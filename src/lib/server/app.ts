@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 import { dirname, join } from 'node:path';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { readArticleNotes, type ArticleNotes } from '$content/article-notes';
 import { readComparisons } from '$content/compare';
 import { readFoils } from '$content/foils';
@@ -26,6 +26,7 @@ import { migrateToLatest } from './db/migrate';
 import type { Db } from './db/schema';
 import { takeTurns } from './db/take-turns';
 import { followLifetime, type Lifetime } from './lifetime';
+import { createLog } from './log';
 import { createMailer, type Mailer } from './mailer';
 import { createMetrics, type Metrics } from './metrics';
 import { issueSetUpLink } from './services/issue-set-up-link';
@@ -79,7 +80,7 @@ let running: App | undefined;
 /** Read configuration and content, open and migrate the database, load the library. Once a process. */
 export async function startApp(env: Record<string, string | undefined>): Promise<App> {
 	const config = readConfig(env);
-	const log = pino({ level: config.logLevel, base: null });
+	const log = createLog(config.logLevel);
 	const metrics = config.metricsToken === null ? null : createMetrics(sourcesOf(config));
 	const db = connect(config.database, { connections: config.connections, observer: metrics });
 	const library = readLibrary();

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '$lib/domain/result';
 import type { Db } from '../db/schema';
-import { claimOutcome } from '../repositories/request-log';
+import { claimOutcome, updateOutcome } from '../repositories/request-log';
 import { logKey } from '../services/request';
 import type { BackedUp, BackupAsk } from './back-up';
 import { backupName } from './backup-name';
@@ -10,6 +10,8 @@ import { newestBackup } from './newest-backup';
 
 /** How often a process looks whether it is time. */
 const LOOK_MS = 10 * 60_000;
+/** A backup that has not ended by then was cut off, together with its process. */
+const CUT_OFF_MS = 3 * 3_600_000;
 
 export interface Nightly {
 	db: Db;
@@ -24,7 +26,8 @@ export interface Nightly {
 
 /**
  * Make the backup of this night if nobody has: the first process that looks after the hour does it.
- * One that was off at that hour catches up when it starts. Null when there was nothing to do.
+ * One that was off at that hour catches up when it starts, and one that was cut off is made up for.
+ * Null when there was nothing to do.
  */
 export async function backUpIfDue(
 	nightly: Nightly,
@@ -34,9 +37,14 @@ export async function backUpIfDue(
 	const due = latest(hour, now);
 	if ((newestBackup(dir) ?? 0) >= due) return null;
 	const key = logKey({ requestId: String(due), verb: 'nightly-backup', userId: null, now });
-	if (!(await claimOutcome(db, { ...key, outcome: 'begun', at: now }))) return null;
-	mkdirSync(dir, { recursive: true, mode: 0o700 });
-	return make({ place, file: join(dir, backupName(now, suffix)), keep, now });
+	const claim = { ...key, outcome: 'begun', at: now, staleBefore: now - CUT_OFF_MS };
+	if (!(await claimOutcome(db, claim))) return null;
+	try {
+		mkdirSync(dir, { recursive: true, mode: 0o700 });
+		return await make({ place, file: join(dir, backupName(now, suffix)), keep, now });
+	} finally {
+		await updateOutcome(db, { ...key, outcome: 'ended' });
+	}
 }
 
 /** When the clock last showed that hour. */

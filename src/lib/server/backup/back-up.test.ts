@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { testDb } from '../../../../tests/test-db';
 import { connect } from '../db/connect';
 import { migrateToLatest } from '../db/migrate';
 import { findOutcome } from '../repositories/request-log';
@@ -134,7 +135,14 @@ it('does not try again in the same night, even where its folder is kept elsewher
 	expect(asked).toHaveLength(1);
 	const due = String(new Date(2026, 10, 3, 2).getTime());
 	const key = logKey({ requestId: due, verb: 'nightly-backup', userId: null, now: 0 });
-	expect(await findOutcome(nightly.db, key)).toBe('begun');
+	expect(await findOutcome(nightly.db, key)).toBe('ended');
+});
+
+it('makes up, hours later, for a backup that a power failure cut off', async () => {
+	const { nightly, asked } = await aNight({ db: await testDb() });
+	void backUpIfDue({ ...nightly, make: () => new Promise(() => undefined) }, at(3, 2));
+	for (const now of [at(3, 2), at(3, 4), at(3, 6), at(3, 10)]) await backUpIfDue(nightly, now);
+	expect(asked.map(({ now }) => now)).toEqual([at(3, 6)]);
 });
 
 it('tells that a night failed, and stops nothing', async () => {

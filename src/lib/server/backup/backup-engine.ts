@@ -20,6 +20,8 @@ export interface BackupEngine {
 	copyTo(file: string): Promise<RowCounts>;
 	/** What a backup holds, or what is wrong with it, in words. */
 	inspect(file: string): Promise<Result<Contents, string>>;
+	/** What keeps anything from being restored here, in words; null when nothing does. */
+	findObstacle(): Promise<string | null>;
 	/** Make a database of a backup, beside the one in use. Returns its place. */
 	layOut(file: string): Promise<string>;
 	/** What is wrong with a database that was laid out; null when nothing is. */

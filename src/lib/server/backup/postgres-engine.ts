@@ -3,6 +3,9 @@ import pg from 'pg';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import type { BackupEngine, RowCounts } from './backup-engine';
 import { stampOf } from './backup-name';
+import { findObstacle } from './find-obstacle';
+import { loadDump } from './load-dump';
+import { asClient, asManager, databaseOf, nameOf } from './postgres-client';
 import { finish, startTool, withoutPassword } from './postgres-tools';
 import { readDump } from './read-dump';
 
@@ -17,15 +20,12 @@ export function postgresEngine(place: string): BackupEngine {
 		isThere: async () => true,
 		copyTo: (file) => copyAtOneMoment(place, file),
 		inspect: readDump,
+		findObstacle: () => findObstacle(place),
 		layOut: (file) => layOut(place, file),
 		// The server itself keeps rows and what they belong to together; a broken dump does not load.
 		findDamage: async () => null,
 		swapIn: (laidOut, at) => swapIn({ place, laidOut, at }),
-		discard: (laidOut) =>
-			asManager(
-				place,
-				async (ask) => void (await ask(`drop database if exists ${nameOf(laidOut)}`))
-			)
+		discard
 	};
 }
 
@@ -65,11 +65,17 @@ async function layOut(place: string, file: string): Promise<string> {
 		await ask(`drop database if exists ${name}`);
 		await ask(`create database ${name} template template0 encoding 'UTF8'`);
 	});
-	const how = ['--exit-on-error', '--no-owner', '--no-privileges'];
-	const to = `--dbname=${withoutPassword(beside.href)}`;
-	await finish('pg_restore', startTool('pg_restore', [...how, to, file], place));
-	return beside.href;
+	try {
+		await loadDump(file, beside.href);
+		return beside.href;
+	} catch (error) {
+		await discard(beside.href);
+		throw error;
+	}
 }
+
+const discard = (laidOut: string) =>
+	asManager(laidOut, async (ask) => void (await ask(`drop database if exists ${nameOf(laidOut)}`)));
 
 /** Renaming is refused by the server while anybody is connected; both names change in one step. */
 async function swapIn({
@@ -96,24 +102,4 @@ async function swapIn({
 			return refuse('A server or another program uses the database. Stop it, then restore.');
 		}
 	});
-}
-
-const databaseOf = (address: string) => decodeURIComponent(new URL(address).pathname.slice(1));
-const nameOf = (address: string) => pg.escapeIdentifier(databaseOf(address));
-
-/** No database can be renamed from inside; every server has one that is called "postgres". */
-function asManager<T>(place: string, work: (ask: (sql: string) => Promise<unknown>) => Promise<T>) {
-	const address = new URL(place);
-	address.pathname = '/postgres';
-	return asClient(address.href, (client) => work((sql) => client.query(sql)));
-}
-
-async function asClient<T>(address: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-	const client = new pg.Client({ connectionString: address });
-	await client.connect();
-	try {
-		return await work(client);
-	} finally {
-		await client.end();
-	}
 }

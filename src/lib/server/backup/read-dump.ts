@@ -15,8 +15,7 @@ export async function readDump(file: string): Promise<Result<Contents, string>> 
 	const contents: Contents = { migrations: [], rows: {}, newestAnswerAt: null };
 	const ended = finish('pg_restore', started);
 	ended.catch(() => undefined);
-	if (started.stdout)
-		await countLines(createInterface({ input: started.stdout, crlfDelay: Infinity }), contents);
+	await countLines(createInterface({ input: started.stdout, crlfDelay: Infinity }), contents);
 	try {
 		await ended;
 	} catch (error) {

@@ -22,6 +22,8 @@ export async function planRestore(
 	if (!held.ok) return held;
 	const schema = compareSchema(held.value.migrations, MIGRATIONS);
 	if (!schema.ok) return schema;
+	const obstacle = await engine.findObstacle();
+	if (obstacle) return refuse(obstacle);
 	return ok({ held: held.value, now: await readCurrent(engine), schema: schema.value });
 }
 

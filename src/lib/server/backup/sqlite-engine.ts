@@ -15,6 +15,7 @@ export function sqliteEngine(place: string): BackupEngine {
 		isThere: async () => existsSync(place),
 		copyTo: (file) => copyAtOneMoment(place, file),
 		inspect: (file) => inspect(place, file),
+		findObstacle: async () => null,
 		layOut: async (file) => layOutBeside(place, file),
 		findDamage: async (laidOut) => withFile(laidOut, async (database) => findFault(database)),
 		swapIn: async (laidOut, at) => swapIn(place, laidOut, at),

@@ -24,17 +24,41 @@ export async function insertOutcome(
 	await db.insertInto('request_log').values({ id, user_id: userId, outcome, at }).execute();
 }
 
-/** Write an outcome down, unless there is one; says whether this was the first. */
+/** Write an outcome down, unless there is one that is newer, or another; says whether it was written. */
 export async function claimOutcome(
 	db: Db,
-	{ id, userId, outcome, at }: Request & { outcome: string; at: number }
+	{
+		id,
+		userId,
+		outcome,
+		at,
+		staleBefore
+	}: Request & { outcome: string; at: number; staleBefore: number }
 ): Promise<boolean> {
 	const { numInsertedOrUpdatedRows } = await db
 		.insertInto('request_log')
 		.values({ id, user_id: userId, outcome, at })
-		.onConflict((conflict) => conflict.doNothing())
+		.onConflict((conflict) =>
+			conflict
+				.columns(['id', 'user_id'])
+				.doUpdateSet({ at })
+				.where('request_log.outcome', '=', outcome)
+				.where('request_log.at', '<', staleBefore)
+		)
 		.executeTakeFirstOrThrow();
 	return Number(numInsertedOrUpdatedRows) === 1;
+}
+
+export async function updateOutcome(
+	db: Db,
+	{ id, userId, outcome }: Request & { outcome: string }
+): Promise<void> {
+	await db
+		.updateTable('request_log')
+		.set({ outcome })
+		.where('id', '=', id)
+		.where('user_id', '=', userId)
+		.execute();
 }
 
 export async function deleteOutcomesBefore(db: Db, at: number): Promise<void> {
