@@ -65,7 +65,7 @@ async function layOut(place: string, file: string): Promise<string> {
 		await ask(`drop database if exists ${name}`);
 		await ask(`create database ${name} template template0 encoding 'UTF8'`);
 	});
-	const how = ['--exit-on-error', '--no-owner', '--no-privileges'];
+	const how = ['--no-owner', '--no-privileges'];
 	const to = `--dbname=${withoutPassword(beside.href)}`;
 	await finish('pg_restore', startTool('pg_restore', [...how, to, file], place));
 	return beside.href;

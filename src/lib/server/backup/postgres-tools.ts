@@ -7,7 +7,8 @@ export function startTool(tool: Tool, args: string[], address?: string): ChildPr
 	const password = address && decodeURIComponent(new URL(address).password);
 	return spawn(tool, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, ...(password ? { PGPASSWORD: password } : {}) }
+		// What it tells is read, so it tells it in one language.
+		env: { ...process.env, LC_ALL: 'C', ...(password ? { PGPASSWORD: password } : {}) }
 	});
 }
 
@@ -21,8 +22,13 @@ export async function finish(tool: Tool, started: ChildProcess): Promise<void> {
 			reject(error.code === 'ENOENT' ? failure(`${tool} is not installed here.`) : error)
 		);
 	});
-	if (code !== 0) throw failure(told.trim().split('\n')[0] ?? `${tool} failed.`);
+	const problem = told.replace(UNKNOWN_THERE, '').trim();
+	if (code === 0 || problem === 'pg_restore: warning: errors ignored on restore: 1') return;
+	throw failure(problem.split('\n')[0] || `${tool} failed.`);
 }
+
+/** From version 17 on, pg_restore sets a parameter that older servers do not know; nothing needs it. */
+const UNKNOWN_THERE = /^pg_restore: error: .*\nCommand was: SET transaction_timeout = 0;$/m;
 
 const failure = (message: string) => Object.assign(new Error(message), { code: 'PG_TOOL' });
 
