@@ -6,6 +6,8 @@ const WORDS = {
 		`${folder}/bluepencil.db is not a whole database. Bring a backup back: npm run restore`,
 	full: (/** @type {Place} */ { folder }) =>
 		`The disk that holds ${folder} is full. Make room, and start again.`,
+	isNewer: () =>
+		'A newer version has brought the database up to date, and this one does not know how. Start that version, or bring a backup from before it back: npm run restore',
 	noServer: (/** @type {Place} */ { host }) =>
 		`PostgreSQL does not answer at ${host}. Start it, or correct DATABASE_URL.`,
 	noEntry: (/** @type {Place} */ { host }) =>
@@ -39,9 +41,12 @@ const CAUSES = [
  * @returns {string | null}
  */
 export function startProblem(error, env) {
-	const { code, issues } = /** @type {{ code?: unknown, issues?: unknown }} */ (error ?? {});
+	const { code, issues, message } =
+		/** @type {{ code?: unknown, issues?: unknown, message?: unknown }} */ (error ?? {});
 	if (Array.isArray(issues))
 		return issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n');
+	// What Kysely's migrator says has no code.
+	if (/^corrupted migrations: previously executed/.test(String(message))) return WORDS.isNewer();
 	const cause = CAUSES.find(([codes]) => codes.test(String(code)));
 	return cause ? WORDS[cause[1]](placeIn(env)) : null;
 }
