@@ -24,6 +24,9 @@ export const init: ServerInit = async () => {
 /** Short enough to be read out on a telephone. */
 const newRequestId = () => randomBytes(6).toString('hex');
 
+/** Asked each second by whoever watches the site: counted, and no line while all is well. */
+const WATCHED: (string | null)[] = ['/healthz', '/readyz', '/metrics'];
+
 /**
  * One line a request: what was asked for and how it went, under a number of its own that the answer
  * carries too. No address, no name, nothing that a visitor sent.
@@ -37,7 +40,8 @@ const logRequest: Handle = async ({ event, resolve }) => {
 		const { log, metrics } = app();
 		const { request, route } = event;
 		const how = { status, ms: Math.round(took), requestId };
-		log.info({ method: request.method, route: route.id, ...how }, 'request');
+		if (status >= 400 || !WATCHED.includes(route.id))
+			log.info({ method: request.method, route: route.id, ...how }, 'request');
 		metrics?.answered(route.id, status, took / 1000);
 		return took;
 	};

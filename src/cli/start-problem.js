@@ -6,6 +6,8 @@ const WORDS = {
 		`${folder}/bluepencil.db is not a whole database. Bring a backup back: npm run restore`,
 	full: (/** @type {Place} */ { folder }) =>
 		`The disk that holds ${folder} is full. Make room, and start again.`,
+	isNewer: () =>
+		'A newer version has brought the database up to date, and this one does not know how. Start that version, or bring a backup from before it back: npm run restore',
 	noServer: (/** @type {Place} */ { host }) =>
 		`PostgreSQL does not answer at ${host}. Start it, or correct DATABASE_URL.`,
 	noEntry: (/** @type {Place} */ { host }) =>
@@ -54,6 +56,8 @@ export function startProblem(error, env) {
 	const { code, issues, path, message } = /** @type {Record<string, unknown>} */ (error ?? {});
 	if (Array.isArray(issues))
 		return issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n');
+	// What Kysely's migrator says has no code.
+	if (/^corrupted migrations: previously executed/.test(String(message))) return WORDS.isNewer();
 	const place = placeIn(env);
 	if (path && path === place.ca) return WORDS.noCa(place);
 	// The driver gives no code to a server that is silent.

@@ -56,6 +56,15 @@ test('a file of whom to trust that is missing, or not for this user, is named', 
 	}
 });
 
+test('an old version on a database of a newer one says which way back there is', () => {
+	const problem = startProblem(
+		new Error('corrupted migrations: previously executed migration 2026-12-24-01-x is missing'),
+		FILE
+	);
+	expect(problem).toContain('newer version');
+	expect(problem).toContain('npm run restore');
+});
+
 test('a variable that is wrong is named', () => {
 	const issues = [{ path: ['METRICS_TOKEN'], message: 'Too small' }];
 	expect(startProblem({ issues }, {})).toBe('METRICS_TOKEN: Too small.');

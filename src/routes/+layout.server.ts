@@ -1,3 +1,4 @@
+import { withoutBase } from '$lib/base-path';
 import type { Person } from '$lib/domain/accounts/role';
 import { readerKey } from '$lib/server/auth/reader-key';
 import type { LayoutServerLoad } from './$types';
@@ -6,7 +7,7 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 	const { reading, user } = locals;
 	const path = url.pathname + url.search;
 	// The page for "no network" is kept as nobody's, and stands in for the pages of anybody.
-	const reader = url.pathname === '/offline' ? null : readerKey(user);
+	const reader = withoutBase(url.pathname) === '/offline' ? null : readerKey(user);
 	return { reading, path, person: shown(user), reader };
 };
 

@@ -21,8 +21,8 @@ export function codeOf(secret: string, steps = 0): string {
 }
 
 /** Go through the pages that set an app up; returns its secret, and the recovery codes. */
-export async function setUpApp(page: Page) {
-	await page.goto('/account/security/app');
+export async function setUpApp(page: Page, root = '') {
+	await page.goto(`${root}/account/security/app`);
 	await page.getByLabel('Your password now').fill(PASSWORD);
 	await page.getByRole('button', { name: 'Go on' }).click();
 	const secret = (await page.locator('[data-app-secret]').textContent()) ?? '';
@@ -69,8 +69,8 @@ export async function aTeacherWithApp(page: Page, schoolId?: string) {
 	return { ...teacher, ...(await setUpApp(page)) };
 }
 
-export async function typePassword(page: Page, login: string, back = '') {
-	await page.goto(`/sign-in?way=teach${back}`);
+export async function typePassword(page: Page, login: string, back = '', root = '') {
+	await page.goto(`${root}/sign-in?way=teach${back}`);
 	await page.getByLabel('Sign-in name').fill(login);
 	await page.getByLabel('Password').fill(PASSWORD);
 	await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { codeOf, setUpApp, typePassword } from './a-second-factor';
 import { clickWord, expect, handIn, LOADED_ARTICLE, test, whenScriptsRun } from './fixtures';
 import { ownServer } from './own-server';
 
@@ -130,4 +131,27 @@ test('below a path, a school is set up, its teacher signs in, and a pupil joins 
 	await pupil.getByRole('link', { name: 'I have it, go on' }).click();
 	await expect(pupil).toHaveURL(at('/learn'));
 	await context.close();
+});
+
+test('below a path, a teacher signs in with password and code', async ({ page }) => {
+	await typePassword(page, 'Rosa', '', at(''));
+	await page.waitForURL(at('/teach'));
+	const { secret } = await setUpApp(page, at(''));
+	await page.context().clearCookies();
+	await typePassword(page, 'Rosa', '', at(''));
+	await expect(page).toHaveURL(/\/bluepencil\/sign-in\/code/);
+	for (const { path } of await page.context().cookies(at('/sign-in/code')))
+		expect(path).toMatch(/^\/bluepencil(\/|$)/);
+	await page.getByLabel('Code from the app').fill(codeOf(secret));
+	await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+	await expect(page).toHaveURL(at('/teach'));
+	expect(await page.context().cookies(at('/sign-in/code'))).toHaveLength(1);
+});
+
+test('below a path, the page for “no network” is nobody’s, as it stands in for those of anybody', async ({
+	request
+}) => {
+	const page = await (await request.get(at('/offline'))).text();
+	expect(page).toContain('reader:null');
+	expect(await (await request.get(at('/about'))).text()).toContain('reader:"nobody"');
 });

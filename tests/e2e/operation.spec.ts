@@ -39,6 +39,29 @@ test('metrics are for whoever has the token, and name nothing that a visitor sen
 	expect(text).toContain('bluepencil_database_wait_seconds_count');
 });
 
+test('who looks each second whether all is well is counted, and leaves a line when it is not', async ({
+	request
+}) => {
+	for (const path of ['/healthz', '/readyz', '/metrics'])
+		await request.get(path, { headers: { authorization: `Bearer ${TOKEN}` } });
+	expect((await metrics('Bearer wrong')).status).toBe(401);
+	await request.get('/join');
+	const lines = () =>
+		server
+			.printed()
+			.filter((line) => line.startsWith('{"level":30'))
+			.map((line) => JSON.parse(line) as { route: string; status: number });
+	await expect.poll(() => lines().map(({ route }) => route)).toContain('/join');
+	const looks = lines().filter(({ route }) => /^\/(healthz|readyz|metrics)$/.test(route));
+	expect([...new Set(looks.map(({ route, status }) => `${route} ${status}`))]).toEqual([
+		'/metrics 401'
+	]);
+	const count = 'bluepencil_request_duration_seconds_count';
+	expect(await (await metrics(`Bearer ${TOKEN}`)).text()).toMatch(
+		new RegExp(`${count}{route="/readyz",status="2xx"} \\d`)
+	);
+});
+
 test('metrics tell when the newest backup was begun', async () => {
 	const told = async () => (await metrics(`Bearer ${TOKEN}`)).text();
 	await expect.poll(told).toMatch(/^bluepencil_backup_last_success_timestamp_seconds 1\d{9}$/m);

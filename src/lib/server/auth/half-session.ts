@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { withBase } from '$lib/base-path';
 import { app } from '../app';
 import type { Credentials } from '../repositories/credentials';
 import { findSecondStep, SECOND_STEP_MS, startSecondStep } from '../services/second-step';
@@ -6,7 +7,7 @@ import { findSecondStep, SECOND_STEP_MS, startSecondStep } from '../services/sec
 type Event = Pick<RequestEvent, 'cookies' | 'url'>;
 
 const NAME = 'bluepencil_second_step';
-const PLACE = '/sign-in';
+const PLACE = withBase('/sign-in');
 
 /** Remember on this device whose password was right; it opens the second step and nothing else. */
 export async function beginHalfSession(event: Event, userId: string, now: number): Promise<void> {
