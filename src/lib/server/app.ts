@@ -17,6 +17,7 @@ import { backUpAside } from './backup/back-up-aside';
 import { backUpNightly } from './backup/back-up-nightly';
 import { chooseEngine } from './backup/choose-engine';
 import { newestBackup } from './backup/newest-backup';
+import { writeAnew } from './backup/write-anew';
 import { createAuth, type Auth } from './auth/lucia';
 import { openBoards } from './boards';
 import { readSealKey } from './auth/seal-key';
@@ -82,12 +83,14 @@ export async function startApp(env: Record<string, string | undefined>): Promise
 	const config = readConfig(env);
 	const log = createLog(config.logLevel);
 	const metrics = config.metricsToken === null ? null : createMetrics(sourcesOf(config));
-	const db = connect(config.database, { connections: config.connections, observer: metrics });
 	const library = readLibrary();
-	const setUpToken = await takeTurns(config.lockFile, async () => {
+	const [db, setUpToken] = await takeTurns(config.lockFile, async () => {
+		const left = writeAnew(config.database);
+		if (left) log.info(`scraps of what was deleted may stay in the database's file: ${left}`);
+		const db = connect(config.database, { connections: config.connections, observer: metrics });
 		await migrateToLatest(db);
 		await loadLibrary(db, library, Date.now());
-		return issueSetUpLink(db, Date.now());
+		return [db, await issueSetUpLink(db, Date.now())] as const;
 	});
 	const material = createMaterialCache(db);
 	const content = {

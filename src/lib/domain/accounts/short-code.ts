@@ -3,9 +3,9 @@ import type { Random } from '../random';
 /** Nothing that looks like something else (0 O, 1 I L, 5 S, 8 B), and no vowels to make words with. */
 const LETTERS = 'CDFGHJKMNPQRTVWXYZ234679';
 
-/** A code to copy by hand: eight letters and digits, 36 bits. */
-export function dealCode(random: Random): string {
-	return Array.from({ length: 8 }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('');
+/** A code to copy by hand, of letters and digits with 4.58 bits each: eight have 36. */
+export function dealCode(random: Random, length = 8): string {
+	return Array.from({ length }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('');
 }
 
 /** A code as somebody typed it, in the form in which it is kept: "abcd efgh" and "ABCD-EFGH" are the same. */

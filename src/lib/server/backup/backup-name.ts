@@ -1,4 +1,5 @@
-const NAME = /^bluepencil-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.(db|dump)(\.\d+\.part)?$/;
+const NAME =
+	/^bluepencil-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.(db|dump)(\.\d+\.part(?:\.rows)?)?$/;
 
 /** A moment as it stands in names of files: they sort by it, and no system forbids its signs. */
 export const stampOf = (at: number): string =>

@@ -3,7 +3,7 @@ import SQLite from 'better-sqlite3';
 /** Others are not waited for: that somebody has the database open is the answer. */
 const AT_ONCE = { fileMustExist: true, timeout: 0 };
 
-export type Hold = { free: () => void } | 'in use' | 'unreadable';
+export type Hold = { database: SQLite.Database; free: () => void } | 'in use' | 'unreadable';
 
 /**
  * Hold a database so that no other program can open it. Whoever has it open in WAL mode, as a
@@ -16,8 +16,9 @@ export function holdAlone(file: string): Hold {
 	try {
 		database.pragma('locking_mode = EXCLUSIVE');
 		database.pragma('journal_mode = MEMORY');
-		database.exec('begin exclusive');
-		return { free: () => database.close() };
+		// In that mode the lock stays when the transaction ends.
+		database.exec('begin exclusive; commit');
+		return { database, free: () => database.close() };
 	} catch (error) {
 		database.close();
 		if (!(error instanceof SQLite.SqliteError)) throw error;

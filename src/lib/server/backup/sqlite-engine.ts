@@ -1,8 +1,16 @@
-import { closeSync, existsSync, openSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { ok, refuse, type Result } from '$lib/domain/result';
 import { readContents, type Contents } from '../repositories/contents';
 import type { BackupEngine, RowCounts } from './backup-engine';
-import { findFault, makeOneFile, mayHaveLog, openExisting, queriesOn } from './sqlite-file';
+import {
+	copyRows,
+	findFault,
+	makeOneFile,
+	mayHaveLog,
+	withFile,
+	openExisting,
+	queriesOn
+} from './sqlite-file';
 import { refuseByHeader } from './sqlite-file';
 import { discard, layOutBeside, swapIn } from './swap-file';
 
@@ -17,7 +25,7 @@ export function sqliteEngine(place: string): BackupEngine {
 		inspect: (file) => inspect(place, file),
 		findObstacle: async () => null,
 		layOut: async (file) => layOutBeside(place, file),
-		findDamage: async (laidOut) => withFile(laidOut, async (database) => findFault(database)),
+		findDamage: async (laidOut) => withFile(laidOut, findFault),
 		swapIn: async (laidOut, at) => swapIn(place, laidOut, at),
 		discard: async (laidOut) => discard(laidOut)
 	};
@@ -25,10 +33,11 @@ export function sqliteEngine(place: string): BackupEngine {
 
 /**
  * The transaction keeps the moment at which it began to read: without one, the copy would begin
- * again with every answer that is saved meanwhile, and never end on a busy day.
+ * again with every answer that is saved meanwhile, and never end on a busy day. From the copied pages
+ * the rows are copied once more, without what was deleted: by then nobody waits for the database.
  */
 async function copyAtOneMoment(place: string, file: string): Promise<RowCounts> {
-	const rows = await withFile(place, async (source) => {
+	const rows = await during(place, async (source) => {
 		source.exec('begin');
 		const { rows } = await readContents(queriesOn(source));
 		// Closed to others before there is anything in it.
@@ -37,6 +46,13 @@ async function copyAtOneMoment(place: string, file: string): Promise<RowCounts> 
 		return rows;
 	});
 	makeOneFile(file);
+	const clean = `${file}.rows`;
+	try {
+		withFile(file, (pages) => copyRows(pages, clean));
+		renameSync(clean, file);
+	} finally {
+		rmSync(clean, { force: true });
+	}
 	return rows;
 }
 
@@ -57,12 +73,12 @@ async function inspect(place: string, file: string): Promise<Result<Contents, st
 }
 
 const inspectAlone = (file: string): Promise<Result<Contents, string>> =>
-	withFile(file, async (database) => {
+	during(file, async (database) => {
 		const fault = findFault(database);
 		return fault ? refuse(fault) : ok(await readContents(queriesOn(database)));
 	});
 
-async function withFile<T>(
+async function during<T>(
 	file: string,
 	work: (database: ReturnType<typeof openExisting>) => Promise<T>
 ): Promise<T> {

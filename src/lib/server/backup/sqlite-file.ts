@@ -11,13 +11,32 @@ export const queriesOn = (database: SQLite.Database): Db =>
 	new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
 
 /** Fold the log of an open database into its file, so that the file alone is all of it. */
-export function makeOneFile(file: string): void {
+export const makeOneFile = (file: string): void =>
+	withFile(file, (database) => void database.pragma('journal_mode = DELETE'));
+
+/** Look into a file, or change it, and close it again. */
+export function withFile<T>(file: string, work: (database: SQLite.Database) => T): T {
 	const database = openExisting(file);
 	try {
-		database.pragma('journal_mode = DELETE');
+		return work(database);
 	} finally {
 		database.close();
 	}
+}
+
+/** In the header of a file that holds no scraps of what was deleted; see db/erase-for-good. */
+export const hasNoScraps = (database: SQLite.Database): boolean =>
+	database.pragma('user_version', { simple: true }) === 1;
+
+/**
+ * Write a database into a new file, row by row. A copy of its pages would have what was deleted in
+ * pages that are free and, even where deleting overwrites, some in pages that are half full.
+ */
+export function copyRows(database: SQLite.Database, file: string): void {
+	// Closed to others before there is anything in it.
+	closeSync(openSync(file, 'wx', 0o600));
+	database.prepare('vacuum into ?').run(file);
+	withFile(file, (copy) => void copy.pragma('user_version = 1'));
 }
 
 /** What the first bytes say about a file; a sentence when it cannot be a database of ours. */

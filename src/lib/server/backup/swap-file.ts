@@ -24,7 +24,7 @@ export function layOutBeside(place: string, file: string): string {
 }
 
 /** Restored by root, it belongs to whoever runs the server, or that could not open it. */
-function giveToOwner(copy: string, place: string): void {
+export function giveToOwner(copy: string, place: string): void {
 	if (process.getuid?.() !== 0) return;
 	const { uid, gid } = statSync(existsSync(place) ? place : dirname(place));
 	chownSync(copy, uid, gid);

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 /**
  * Open (or create) the SQLite file; `:memory:` for tests. A commit is on disk when it is
- * acknowledged (WAL with full sync), and a busy writer is waited for.
+ * acknowledged (WAL with full sync), a busy writer is waited for, and what is deleted is overwritten.
  */
 export function openFile(file: string): SQLite.Database {
 	if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -29,6 +29,7 @@ function prepare(database: SQLite.Database): void {
 	database.pragma('synchronous = FULL');
 	database.pragma('foreign_keys = ON');
 	database.pragma('busy_timeout = 5000');
+	database.pragma('secure_delete = ON');
 }
 
 /** Which file has this name; undefined while none has. */

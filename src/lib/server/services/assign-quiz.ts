@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { AuditAction } from '$lib/domain/accounts/audit-action';
 import type { AssignmentRules } from '$lib/domain/classes/assignment';
+import { emptyLog, noteErased } from '../db/erase-for-good';
 import type { Db } from '../db/schema';
 import { reopenAttempts } from '../repositories/assigned-attempts';
 import { replaceTargets, type Targets } from '../repositories/assignment-targets';
@@ -83,8 +84,10 @@ export async function eraseAssignment(db: Db, id: string, doing: Doing): Promise
 		const people = await listPeopleWithEvidence(tx, { assignmentId: id });
 		await deleteAssignment(tx, id);
 		await restatePeople(tx, people);
+		await noteErased(tx);
 		return id;
 	});
+	await emptyLog(db);
 }
 
 async function reopen(tx: Db, assignmentId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Person } from '$lib/domain/accounts/role';
 import { ok, refuse, type Result } from '$lib/domain/result';
+import { eraseForGood } from '../db/erase-for-good';
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { countColleagues, listDuties, updateOwner } from '../repositories/duties';
@@ -23,7 +24,7 @@ export async function eraseAccount(
 	db: Db,
 	{ person, mayEndClasses, now }: Erase
 ): Promise<Result<null, EraseProblem>> {
-	return db.transaction().execute(async (tx) => {
+	return eraseForGood(db, async (tx): Promise<Result<null, EraseProblem>> => {
 		const duty = await findDuty(tx, person);
 		if (duty) return refuse(duty);
 		const classes = await listDuties(tx, person.id);

@@ -1,3 +1,4 @@
+import { eraseForGood } from '../db/erase-for-good';
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { deleteClass, deletePeople, listOnlyHere } from '../repositories/erase';
@@ -17,7 +18,7 @@ interface Erase {
  * class. Learners of other classes keep their accounts and what they did there.
  */
 export async function eraseClass(db: Db, erase: Erase): Promise<void> {
-	await db.transaction().execute((tx) => eraseClassIn(tx, erase));
+	await eraseForGood(db, (tx) => eraseClassIn(tx, erase));
 }
 
 /** The same, inside a transaction that does more. */

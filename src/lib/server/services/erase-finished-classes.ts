@@ -1,3 +1,4 @@
+import { eraseForGood } from '../db/erase-for-good';
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { listResting, type RestingClass } from '../repositories/retention';
@@ -22,7 +23,7 @@ export async function findEraseDate(db: Db, classId: string): Promise<number | n
 
 /** Asked again inside the transaction: somebody may have come back a moment ago. */
 async function eraseIfDue(db: Db, classId: string, now: number): Promise<boolean> {
-	return db.transaction().execute(async (tx) => {
+	return eraseForGood(db, async (tx) => {
 		const [resting] = await listResting(tx, classId);
 		if (!resting || eraseDate(resting) > now) return false;
 		const { id, schoolId, months } = resting;

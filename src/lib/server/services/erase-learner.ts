@@ -1,3 +1,4 @@
+import { eraseForGood } from '../db/erase-for-good';
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import { deleteMembership, deletePeople, listOnlyHere } from '../repositories/erase';
@@ -19,7 +20,7 @@ export async function eraseLearner(
 	db: Db,
 	{ actorId, schoolId, classId, learnerId, now }: Erase
 ): Promise<'everything' | 'this-class'> {
-	return db.transaction().execute(async (tx) => {
+	return eraseForGood(db, async (tx) => {
 		const event = { schoolId, classId, actorId, subjectId: learnerId, at: now };
 		const [only] = await listOnlyHere(tx, classId, learnerId);
 		if (only) await deletePeople(tx, [only]);

@@ -1,3 +1,4 @@
+import { eraseForGood } from '../db/erase-for-good';
 import type { Db } from '../db/schema';
 import { deletePeople, listAbandoned } from '../repositories/erase';
 import { deletePassedLinks } from '../repositories/links';
@@ -29,7 +30,7 @@ async function deleteAbandoned(db: Db, before: number): Promise<number> {
 	for (;;) {
 		const people = await listAbandoned(db, before);
 		if (people.length === 0) return deleted;
-		await db.transaction().execute((tx) => deletePeople(tx, people));
+		await eraseForGood(db, (tx) => deletePeople(tx, people));
 		deleted += people.length;
 	}
 }

@@ -1,5 +1,6 @@
 import { nameKey } from '$lib/domain/accounts/name-key';
 import { ok, refuse, type Result } from '$lib/domain/result';
+import { eraseForGood } from '../db/erase-for-good';
 import type { Db } from '../db/schema';
 import { insertAuditEvent } from '../repositories/audit-events';
 import type { Class } from '../repositories/classes';
@@ -33,7 +34,7 @@ export async function mergeLearners(
 	db: Db,
 	{ taught, teacherId, fromId, toId, now }: Merge
 ): Promise<Result<null, Refusal>> {
-	return db.transaction().execute(async (tx): Promise<Result<null, Refusal>> => {
+	return eraseForGood(db, async (tx): Promise<Result<null, Refusal>> => {
 		if (fromId === toId) return refuse('not-ours');
 		for (const userId of [fromId, toId])
 			if (!(await findEnrollment(tx, { classId: taught.id, userId }))) return refuse('not-ours');
