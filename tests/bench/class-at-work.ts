@@ -23,8 +23,6 @@ interface Class {
 	seconds: number;
 	/** Whether they do nothing but save. */
 	isOnlySaving?: boolean;
-	/** Called once everybody has the first page. */
-	whenBegun?: () => void;
 }
 
 /**
@@ -33,21 +31,33 @@ interface Class {
  */
 export async function runClass(
 	server: Place,
-	{ size, seconds, isOnlySaving = false, whenBegun }: Class
+	{ size, seconds, isOnlySaving = false }: Class
 ): Promise<ClassAtWork> {
 	const begin = performance.now();
-	const everyone = Array.from({ length: size }, () => beginAttempt(server));
-	const pupils = await Promise.all(everyone);
+	const pupils = await gather(server, size);
 	const begunAfter = performance.now() - begin;
 
-	whenBegun?.();
 	const tally = startTally();
-	await Promise.all(pupils.map((pupil) => work(pupil, { server, tally, seconds, isOnlySaving })));
+	await teach(pupils, { server, tally, seconds, isOnlySaving });
+	const wronged = await dismiss(pupils);
+	const answered = Object.values(tally.ms).flat().length;
+	return { tally, begunAfter, requestsPerSecond: answered / seconds, wronged };
+}
+
+/** So many who come at once, each with her first page. */
+export const gather = (server: Place, size: number): Promise<Pupil[]> =>
+	Promise.all(Array.from({ length: size }, () => beginAttempt(server)));
+
+/** They work; how their requests went is written into the tally. */
+export async function teach(pupils: readonly Pupil[], lesson: Lesson): Promise<void> {
+	await Promise.all(pupils.map((pupil) => work(pupil, lesson)));
+}
+
+/** They leave. How many of them the server holds another answer of than it acknowledged. */
+export async function dismiss(pupils: readonly Pupil[]): Promise<number> {
 	const kept = await Promise.all(pupils.map(isAsAcknowledged));
 	for (const { connection } of pupils) connection.close();
-	const answered = Object.values(tally.ms).flat().length;
-	const wronged = kept.filter((isKept) => !isKept).length;
-	return { tally, begunAfter, requestsPerSecond: answered / seconds, wronged };
+	return kept.filter((isKept) => !isKept).length;
 }
 
 interface Lesson {

@@ -4,12 +4,16 @@ import { connect } from '$lib/server/db/connect';
 import { makeEmptyDatabase } from '../make-database';
 import { startPostgres } from '../throwaway-postgres.js';
 import { startBenchServer, type BenchServer } from './bench-server';
-import { runClass } from './class-at-work';
-import { runClosedLoop } from './closed-loop';
+import { dismiss, gather, teach } from './class-at-work';
+import { runClosedLoop, type ClosedLoop } from './closed-loop';
 import { figuresOf, quantile, type Figure } from './figure';
-import { warnOfErrors } from './tally';
+import type { Pupil } from './pupil';
+import { startTally, warnOfErrors, type Tally } from './tally';
 
 const { lower, higher } = figuresOf('school');
+
+/** How often each side teaches. */
+const TURNS = 10;
 
 /** The same work on one process and on two, on one PostgreSQL server whose commits wait for the disk. */
 export async function* measureTwoProcesses({
@@ -22,9 +26,14 @@ export async function* measureTwoProcesses({
 		console.error('PostgreSQL is not installed: two processes were not measured.');
 		return;
 	}
+	const servers: BenchServer[] = [];
 	try {
-		const one = await measureProcesses(1, { url: postgres.url, seconds });
-		const two = await measureProcesses(2, { url: postgres.url, seconds });
+		for (const processes of [1, 2]) {
+			const address = await makeEmptyDatabase(postgres.url);
+			servers.push(await startBenchServer({ address, processes, apart: servers.length }));
+		}
+		const [one, two] = await compare(servers, seconds);
+		if (!one || !two) return;
 		const name = (what: string) => `PostgreSQL, ${availableParallelism()} cores: ${what}`;
 		yield lower(name('CPU a save, two processes to one'), two.cpu / one.cpu, 'times', 1.15);
 		yield lower(name('CPU a save, one process'), one.cpu * 1000, 'ms', 5);
@@ -35,36 +44,60 @@ export async function* measureTwoProcesses({
 		yield lower(name('errors'), one.errors + two.errors, 'requests', 0);
 		yield lower(name('waiting for a lock, later to earlier'), two.waits, 'more', 2);
 	} finally {
+		for (const server of servers) await server.stop();
 		await postgres.stop();
 	}
 }
 
-async function measureProcesses(processes: number, at: { url: string; seconds: number }) {
-	const address = await makeEmptyDatabase(at.url);
-	const server = await startBenchServer({ address, processes });
-	try {
-		const loop = await runClosedLoop(server, at.seconds / 4);
-		let before = NaN;
-		const waits = await watchWaits(server);
-		const { tally, wronged } = await runClass(server, {
-			size: 300,
-			seconds: at.seconds,
-			isOnlySaving: true,
-			whenBegun: () => (before = server.cpu())
-		});
-		warnOfErrors(tally);
-		const { save = [] } = tally.ms;
-		return {
-			cpu: (server.cpu() - before) / save.length,
-			perSecond: loop.savesPerSecond,
-			p99: quantile(save, 0.99),
-			wronged,
-			errors: tally.errors.length + loop.tally.errors.length,
-			waits: await waits.stop()
-		};
-	} finally {
-		await server.stop();
-	}
+/**
+ * Both have a class of their own, and teach by turns: whatever else the machine does meanwhile meets
+ * the one as often as the other. Who has no turn uses no processor time.
+ */
+async function compare(servers: readonly BenchServer[], seconds: number) {
+	const sides: Side[] = [];
+	for (const server of servers) sides.push(await warmUp(server, seconds / 4));
+	for (let turn = 0; turn < TURNS; turn++)
+		// The other one first, every second time.
+		for (const side of turn % 2 ? sides.toReversed() : sides)
+			await teachOnce(side, seconds / TURNS);
+	return Promise.all(sides.map(sumUp));
+}
+
+/** An installation, its class, and how that has gone so far. */
+interface Side {
+	server: BenchServer;
+	pupils: Pupil[];
+	waits: Awaited<ReturnType<typeof watchWaits>>;
+	loop: ClosedLoop;
+	tally: Tally;
+	/** Seconds of processor time, while the class was at work. */
+	cpu: number;
+}
+
+async function warmUp(server: BenchServer, seconds: number): Promise<Side> {
+	const loop = await runClosedLoop(server, seconds);
+	const [pupils, waits] = [await gather(server, 300), await watchWaits(server)];
+	return { server, pupils, waits, loop, tally: startTally(), cpu: 0 };
+}
+
+async function teachOnce(side: Side, seconds: number): Promise<void> {
+	const { server, pupils, tally } = side;
+	const before = server.cpu();
+	await teach(pupils, { server, tally, seconds, isOnlySaving: true });
+	side.cpu += server.cpu() - before;
+}
+
+async function sumUp({ pupils, waits, loop, tally, cpu }: Side) {
+	warnOfErrors(tally);
+	const { save = [] } = tally.ms;
+	return {
+		cpu: cpu / save.length,
+		perSecond: loop.savesPerSecond,
+		p99: quantile(save, 0.99),
+		wronged: await dismiss(pupils),
+		errors: tally.errors.length + loop.tally.errors.length,
+		waits: await waits.stop()
+	};
 }
 
 /** How many wait for a lock, on average, in the second half of the time more than in the first. */
