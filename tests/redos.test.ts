@@ -15,6 +15,7 @@ const SMALL = 2048;
 const LARGE = 8192;
 /** A text of 8,000 letters is read in less; one that is read 8,000 times takes far longer. */
 const FLOOR_MS = 6;
+const ROUNDS = 4;
 /** Four times the text: four times as long, or sixteen times where time grows with the square. */
 const MOST_TIMES = 8;
 
@@ -41,8 +42,14 @@ function slownessOf(pattern: Pattern, unit: string, tail: string): string | null
 			return `${length} letters take too long`;
 	const long = textOf(unit, LARGE, tail);
 	if (timeOf(pattern, long) < FLOOR_MS) return null;
-	const [large, small] = [timeOf(pattern, long, 5), timeOf(pattern, textOf(unit, SMALL, tail), 5)];
-	if (large < FLOOR_MS || large / small < MOST_TIMES) return null;
+	const short = textOf(unit, SMALL, tail);
+	let [large, small] = [Infinity, Infinity];
+	// What else the machine does makes a run slower, never faster.
+	for (let round = 0; round < ROUNDS; round++) {
+		large = Math.min(large, timeOf(pattern, long, 5));
+		small = Math.min(small, timeOf(pattern, short, 5));
+		if (large < FLOOR_MS || large / small < MOST_TIMES) return null;
+	}
 	return `${Math.round(large)} ms for ${LARGE} letters, ${Math.round(large / small)} times that of a quarter`;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fastest } from '../../../../tests/fastest';
 import { ELEMENTS } from '../elements';
 import { compareKeys, type Marked } from './compare-keys';
 
@@ -99,8 +100,8 @@ it('compares 400 places in 12,000 words at once', () => {
 			}
 		}));
 	const long = { tokens: 12_100, sentenceStarts: Array.from({ length: 605 }, (_, i) => i * 20) };
-	const began = performance.now();
-	const { elements } = compareKeys(key(0), key(3), long);
-	expect(performance.now() - began).toBeLessThan(200);
+	const compare = () => compareKeys(key(0), key(3), long);
+	expect(fastest(compare)).toBeLessThan(200);
+	const { elements } = compare();
 	expect(elements.source.counts.both).toBe(100);
 });

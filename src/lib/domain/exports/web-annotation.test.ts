@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fastest } from '../../../../tests/fastest';
 import { annotationFile } from '../../forms/annotation-file';
 import { locateAnnotation } from './locate-annotation';
 import { toWebAnnotations, type AnnotatedPlace } from './web-annotation';
@@ -88,7 +89,7 @@ it('400 places of 60,000 letters are written and read in half a second', () => {
 	const places = Array.from({ length: 400 }, (_, i) => ({
 		...{ ...place('x'), id: `s${i}`, start: i * 150, end: i * 150 + 60 }
 	}));
-	const began = performance.now();
-	expect(readBack(toWebAnnotations(long, places, 'urn:x:text'), long)).toHaveLength(400);
-	expect(performance.now() - began).toBeLessThan(500);
+	const there = () => readBack(toWebAnnotations(long, places, 'urn:x:text'), long);
+	expect(there()).toHaveLength(400);
+	expect(fastest(there)).toBeLessThan(500);
 });

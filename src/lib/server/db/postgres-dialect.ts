@@ -6,6 +6,9 @@ import pg from 'pg';
 /** A writer waits so long for others, as on SQLite; then it is told to come again. */
 const PATIENCE_MS = 5000;
 
+/** Opening a connection costs as much as some saves; a lesson has quiet minutes. */
+const IDLE_MS = 300_000;
+
 /** Names our lock among those of other programs in the same database. */
 export const WRITER = 1_112_885_062;
 
@@ -89,6 +92,7 @@ export function postgresDialect(url: string, max = 10): Dialect {
 		types,
 		Client: WithoutNul,
 		connectionTimeoutMillis: PATIENCE_MS,
+		idleTimeoutMillis: IDLE_MS,
 		lock_timeout: PATIENCE_MS,
 		keepAlive: true,
 		application_name: 'bluepencil'
