@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dealCode } from '$lib/domain/accounts/short-code';
@@ -13,10 +14,16 @@ import { aClass, aLearner, aSchool, aTeacher } from '../factories/a-school';
 // Every test makes its own, so tests cannot meet each other.
 
 let opened: Db | undefined;
-export const db = () =>
-	(opened ??= connect(
-		process.env['E2E_DATABASE_URL'] ?? join(process.env['E2E_DATA_DIR'] ?? '', 'bluepencil.db')
-	));
+export const db = () => (opened ??= open());
+
+function open(): Db {
+	const address = process.env['E2E_DATABASE_URL'];
+	if (address) return connect(address);
+	const file = connect(join(process.env['E2E_DATA_DIR'] ?? '', 'bluepencil.db'));
+	// What a test puts there need not outlive a power failure; the server's own writes wait for the disk.
+	void sql`pragma synchronous = off`.execute(file);
+	return file;
+}
 
 const HOUR = 3_600_000;
 export const SESSION_COOKIE = 'bluepencil_session';

@@ -28,7 +28,7 @@ export function observeWaits(dialect: Dialect, observer: DbObserver): Dialect {
 }
 
 /** What waits until a transaction may write. */
-const BEGIN = /^\s*begin\b/;
+const BEGIN = /^begin\b|^select pg_advisory_xact_lock/;
 
 /** For Kysely's log: how long transactions wait to begin, and what fails. Nothing of the queries. */
 export function observeQueries(observer: DbObserver) {

@@ -1,6 +1,12 @@
 import { PostgresDialect, PostgresDriver, PostgresQueryCompiler } from 'kysely';
 import { DataTypeNode, type DatabaseConnection, type PostgresDialectConfig } from 'kysely';
-import { CompiledQuery, type Dialect, type Driver, type QueryCompiler } from 'kysely';
+import {
+	CompiledQuery,
+	type Dialect,
+	type Driver,
+	type QueryCompiler,
+	type TransactionSettings
+} from 'kysely';
 import pg from 'pg';
 
 /** A writer waits so long for others, as on SQLite; then it is told to come again. */
@@ -10,7 +16,7 @@ const PATIENCE_MS = 5000;
 const IDLE_MS = 300_000;
 
 /** Names our lock among those of other programs in the same database. */
-export const WRITER = 1_112_885_062;
+const WRITER = 1_112_885_062;
 
 /** Numbers that PostgreSQL sends as text, because they could be larger than ours ever are. */
 const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
@@ -40,18 +46,28 @@ class SameTypes extends PostgresQueryCompiler {
 
 /**
  * As on SQLite, a transaction is alone: it waits, when it begins, until no other writes. Those that
- * run beside each other say themselves whom they must not meet, see `beside-others`.
+ * ask for `read committed` (see `write-together`) run beside each other, and say themselves whom
+ * they must not meet.
  */
 class OneWriter extends PostgresDriver {
-	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+	override async beginTransaction(
+		connection: DatabaseConnection,
+		{ isolationLevel }: TransactionSettings
+	): Promise<void> {
+		const lock = isolationLevel === 'read committed' ? 'lock_shared' : 'lock';
 		// Both in one message: every answer that is waited for costs as much as a query.
-		const begin = `begin; select pg_advisory_xact_lock(${WRITER})`;
+		const begin = `begin; select pg_advisory_xact_${lock}(${WRITER})`;
 		try {
 			await connection.executeQuery(CompiledQuery.raw(begin));
 		} catch (error) {
 			await super.rollbackTransaction(connection);
 			throw error;
 		}
+	}
+
+	/** `commit` alone would undo a transaction in which a query has failed, and say nothing. */
+	override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+		await connection.executeQuery(CompiledQuery.raw('select; commit'));
 	}
 }
 

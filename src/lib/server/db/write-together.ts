@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { besideOthers } from './beside-others';
 import { isPostgres } from './engine';
 import type { Db } from './schema';
 
@@ -61,15 +60,26 @@ function queue<T>(
 /** All units in one transaction; nobody hears of success before the commit is through. */
 async function commit(db: Db, units: readonly Unit[]): Promise<void> {
 	const people = units.flatMap(({ person }) => person ?? []);
-	const work = (tx: Db) => runAll(tx, units);
 	try {
-		const answers = await (people.length > 0
-			? besideOthers(db, people, work)
-			: db.transaction().execute(work));
+		const transaction = db.transaction();
+		const shared =
+			people.length > 0 ? transaction.setIsolationLevel('read committed') : transaction;
+		const answers = await shared.execute(async (tx) => {
+			if (people.length > 0) await lockPeople(tx, people);
+			return runAll(tx, units);
+		});
 		for (const answer of answers) answer();
 	} catch (error) {
 		for (const { reject } of units) reject(error);
 	}
+}
+
+/** Until the commit, and always in the same order, so that two processes never wait for each other. */
+async function lockPeople(tx: Db, people: readonly string[]): Promise<void> {
+	await sql`select pg_advisory_xact_lock(key) from (
+		select distinct hashtextextended(person, 0) as key
+		from unnest(${people}::text[]) as person order by key
+	) as keys`.execute(tx);
 }
 
 /** One after the other; who is the only one is undone with the transaction. */
