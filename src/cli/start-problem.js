@@ -10,6 +10,8 @@ const WORDS = {
 		'A newer version has brought the database up to date, and this one does not know how. Start that version, or bring a backup from before it back: npm run restore',
 	noServer: (/** @type {Place} */ { host }) =>
 		`PostgreSQL does not answer at ${host}. Start it, or correct DATABASE_URL.`,
+	noConnection: (/** @type {Place} */ { host }) =>
+		`PostgreSQL at ${host} has no connection left. Raise its max_connections, or lower DATABASE_POOL.`,
 	noEntry: (/** @type {Place} */ { host }) =>
 		`PostgreSQL at ${host} refuses the name or the password in DATABASE_URL.`,
 	noDatabase: (/** @type {Place} */ { name, user }) =>
@@ -28,6 +30,7 @@ const CAUSES = [
 	[/^SQLITE_(NOTADB|CORRUPT)/, 'notWhole'],
 	[/^(SQLITE_FULL|ENOSPC)/, 'full'],
 	[/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH|57P03)/, 'noServer'],
+	[/^53300/, 'noConnection'],
 	[/^28/, 'noEntry'],
 	[/^3D000/, 'noDatabase'],
 	[/^42501/, 'mayNotMake'],

@@ -23,6 +23,7 @@ test.each([
 	['SQLITE_FULL', FILE, 'Make room'],
 	['ECONNREFUSED', SERVER, 'does not answer at db.school.example:5433'],
 	['28P01', SERVER, 'refuses the name or the password'],
+	['53300', SERVER, 'lower DATABASE_POOL'],
 	['3D000', SERVER, 'no database "bluepencil". Make it (createdb -O site bluepencil)'],
 	['42501', SERVER, 'alter database "bluepencil" owner to "site"'],
 	['SELF_SIGNED_CERT_IN_CHAIN', SERVER, 'sslrootcert='],
