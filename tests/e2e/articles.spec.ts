@@ -139,9 +139,13 @@ test('two teachers at one desk see each other, and choose when both change one p
 		await saved(one);
 	}
 	await expect(page.getByText(/desk open too/)).toBeVisible({ timeout: 15_000 });
+	// She does not look in between: then it would be a change of what she has read.
+	const api = '**/api/articles/**';
+	await other.route(api, (route) => route.abort());
 	await page.getByLabel('Reason').fill('The first reason is this one.');
 	await saved(page);
 	await other.getByLabel('Reason').fill('The second reason is that one.');
+	await other.unroute(api);
 	await expect(other.getByText('Nothing is lost: choose whose stays.')).toBeVisible();
 	await expect(other.getByText(/The first reason is this one/)).toBeVisible();
 	await press(other, 'Keep mine');
