@@ -10,7 +10,11 @@ import { newClass, newLearner, newTeacher, signIn } from './people';
 // MARKING §7: what the service worker is for. Everywhere else tests run without it.
 test.use({ serviceWorkers: 'allow' });
 
-const { leaks } = readSecrets([PLAIN_ARTICLE, LOADED_ARTICLE]);
+const { leaks, neutral } = readSecrets([PLAIN_ARTICLE, LOADED_ARTICLE]);
+
+/** What a kept page gives away. A round of rewording shows neutral wordings, among others that are not. */
+const leaksIn = ({ path, text }: { path: string; text: string }) =>
+	leaks(text).filter((secret) => !(path.endsWith('/reword') && neutral.has(secret)));
 const NO_NETWORK = { name: 'No network' };
 
 test('a reload without a network shows the work, what was saved and what was not', async ({
@@ -109,14 +113,14 @@ test('nothing of a key is ever kept, neither before nor after the result was see
 	await whenKept(page);
 	await mark(page, 'heinous');
 	const before = await kept(page);
-	expect(before.flatMap(({ text }) => leaks(text))).toEqual([]);
+	expect(before.flatMap(leaksIn)).toEqual([]);
 
 	await handIn(page);
 	await page.reload();
 	expect(leaks(await page.content()).length).toBeGreaterThan(0);
 	await expect.poll(() => keptExercises(page)).not.toContain(exercise);
 	const after = await kept(page);
-	expect(after.flatMap(({ text }) => leaks(text))).toEqual([]);
+	expect(after.flatMap(leaksIn)).toEqual([]);
 	expect(after.filter(({ path }) => /result|\/api\/|__data/.test(path))).toEqual([]);
 });
 
