@@ -24,6 +24,9 @@ const WORDS = {
 		`${ca}, which DATABASE_URL names as sslrootcert, cannot be read. Correct the path, or let the user who runs the site read it.`
 };
 
+/** The codes of a certificate that cannot be trusted. */
+export const UNTRUSTED = /^(ERR_TLS_CERT|UNABLE_TO_|CERT_|(DEPTH_ZERO_)?SELF_SIGNED)/;
+
 /** @type {[codes: RegExp, words: keyof typeof WORDS][]} */
 const CAUSES = [
 	[/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EROFS|EPERM)/, 'mayNotWrite'],
@@ -34,7 +37,7 @@ const CAUSES = [
 	[/^28/, 'noEntry'],
 	[/^3D000/, 'noDatabase'],
 	[/^42501/, 'mayNotMake'],
-	[/^(ERR_TLS_CERT|UNABLE_TO_|CERT_|(DEPTH_ZERO_)?SELF_SIGNED)/, 'noTrust']
+	[UNTRUSTED, 'noTrust']
 ];
 
 const SILENT = /^(timeout|Connection terminated)/;

@@ -26,11 +26,13 @@ export async function* measureTwoProcesses({
 		console.error('PostgreSQL is not installed: two processes were not measured.');
 		return;
 	}
+	const servers: BenchServer[] = [];
 	const sides: Side[] = [];
 	/** An installation that has begun to work, with a class of this size. */
 	const open = async (processes: number, size: number) => {
 		const address = await makeEmptyDatabase(postgres.url);
-		const server = await startBenchServer({ address, processes, apart: 2 * sides.length });
+		const server = await startBenchServer({ address, processes, apart: 2 * servers.length });
+		servers.push(server);
 		sides.push(await warmUp(server, size, seconds / 4));
 	};
 	try {
@@ -52,7 +54,7 @@ export async function* measureTwoProcesses({
 		yield lower(name('errors'), one.errors + two.errors, 'requests', 0);
 		yield lower(name('waiting for a lock, later to earlier'), two.waits, 'more', 2);
 	} finally {
-		for (const { server } of sides) await server.stop();
+		for (const server of servers) await server.stop();
 		await postgres.stop();
 	}
 }

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
+import { UNTRUSTED } from '../../../cli/start-problem.js';
 
 const FULL = /^(ENOSPC|EDQUOT|SQLITE_FULL)$/;
 const FORBIDDEN = /^(EACCES|EPERM|EROFS|SQLITE_READONLY\w*|SQLITE_CANTOPEN\w*|SQLITE_PERM)$/;
 const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/;
-const UNTRUSTED = /^(ERR_TLS_CERT|UNABLE_TO_|CERT_|(DEPTH_ZERO_)?SELF_SIGNED)/;
 
 /** What went wrong, for whoever runs the machine; null for what nobody foresaw. */
 export function explainFailure(error: unknown, folder: string): string | null {
