@@ -14,7 +14,6 @@ import { tellOnce } from './tell-once';
 interface Add {
 	taught: Class;
 	teacherId: string;
-	/** Tidy names, each once. */
 	names: readonly string[];
 	requestId: string;
 	now: number;
@@ -32,7 +31,8 @@ export async function addLearners(
 		{ requestId, verb: `add ${classId}`, userId: teacherId, now },
 		async (tx): Promise<Result<Card[], 'name-taken' | 'class-full'>> => {
 			const taken = await listNameKeys(tx, classId);
-			if (names.some((name) => taken.has(nameKey(name)))) return refuse('name-taken');
+			const together = new Set([...taken, ...names.map(nameKey)]);
+			if (together.size < taken.size + names.length) return refuse('name-taken');
 			if (taken.size + names.length > MAX_LEARNERS) return refuse('class-full');
 			const cards: Card[] = [];
 			for (const { name, words, token, ...hashes } of dealt) {

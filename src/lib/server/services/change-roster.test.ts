@@ -125,6 +125,8 @@ it('adds a list as a whole, with a card each', async () => {
 	const add = (given: string[], requestId: string) =>
 		addLearners(db, { ...change(), names: given, requestId });
 	expect(await add(['Cleo', 'Ana'], 'r')).toEqual({ ok: false, reason: 'name-taken' });
+	// One name twice, which sign-in could not tell apart.
+	expect(await add(['Cleo', 'CLÉO'], 'r')).toEqual({ ok: false, reason: 'name-taken' });
 	const added = await add(['Cleo', 'Dora'], 'r');
 	expect(added).toMatchObject({ ok: true, value: [{ name: 'Cleo' }, { name: 'Dora' }] });
 	expect(await names('class')).toEqual(['ana', 'ben', 'Cleo', 'Dora']);
