@@ -34,7 +34,7 @@ async function rowsWith(db: Db, ids: string[]): Promise<{ table: string; row: Ro
 			.where(({ or, eb, cast }) =>
 				or(
 					columns.flatMap((column) =>
-						ids.map((id) => eb(cast(column.name, 'text'), 'like', `%${id}%`))
+						ids.map((id) => eb(cast(column.name, 'varchar'), 'like', `%${id}%`))
 					)
 				)
 			)

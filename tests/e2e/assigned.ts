@@ -5,10 +5,16 @@ import { findArticle } from '$lib/server/repositories/articles';
 import { insertAssignment, type Assignment } from '$lib/server/repositories/assignments';
 import { insertQuiz } from '$lib/server/repositories/quizzes';
 import { insertSavedQuiz } from '$lib/server/repositories/saved-quizzes';
+import type { QuizCache } from '$lib/server/services/read-quiz';
+import { quizzesOf } from '../factories/an-open-exercise';
 import { LOADED_ARTICLE } from './fixtures';
 import { db, newClass, newLearner, newTeacher, signIn } from './people';
 
 // Quizzes and assignments for browser tests, written into the database of the server under test.
+
+let remembered: QuizCache | undefined;
+/** What remembers keys, as the app does. */
+export const quizzes = () => (remembered ??= quizzesOf(db()));
 
 /** A quiz of these rounds of an article. */
 export async function newQuiz(exercises = ['loaded', 'source'], slug = LOADED_ARTICLE) {

@@ -3,7 +3,7 @@ import { namePlace } from '$lib/domain/challenges/place';
 import { findResponse } from '$lib/server/repositories/responses';
 import { openExercise } from '$lib/server/services/open-exercise';
 import { contestableIn, writeChallenge } from '$lib/server/services/write-challenge';
-import { quizzesOf } from '../factories/an-open-exercise';
+import { quizzes } from './assigned';
 import { aMarkedClass } from './marked-class';
 import { db } from './people';
 
@@ -26,7 +26,7 @@ export async function aChallengedClass(
 	const people = made.people.slice(0, contesting);
 	for (const [n, { id: userId, attempt: attemptId }] of people.entries()) {
 		const address = { userId, attemptId, exerciseId: rounds[0] ?? 'loaded', now: Date.now() };
-		const open = await openExercise({ db: db(), quizzes: quizzesOf(db()) }, address);
+		const open = await openExercise({ db: db(), quizzes: quizzes() }, address);
 		const response = open && (await findResponse(db(), attemptId, open.id));
 		if (!open || !response) throw new Error('no answer');
 		const places = contestableIn(open, response.answer);

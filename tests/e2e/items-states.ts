@@ -5,9 +5,8 @@ import { isChoiceExercise, questionsOf } from '$lib/domain/exercises/questions';
 import type { Answer } from '$lib/domain/exercises/answer';
 import { CONFIDENCE_LEVELS } from '$lib/domain/calibration/confidence';
 import { insertQuiz } from '$lib/server/repositories/quizzes';
-import { quizzesOf } from '../factories/an-open-exercise';
 import { markedWork } from '../factories/marked-work';
-import { newAssignment, newQuiz } from './assigned';
+import { newAssignment, newQuiz, quizzes } from './assigned';
 import { NAMES } from './class-states';
 import { db, newClass, newLearner, newTeacher, signIn } from './people';
 
@@ -21,13 +20,14 @@ export async function anAnsweredClass(page: Page, learners: number, baseURL = ''
 	for (const [n, name] of NAMES.slice(0, learners).entries()) {
 		const id = await newLearner(one, name);
 		const answers = await answersOf(quizId, n);
-		await markedWork(db(), { userId: id, assignment, answers, handedInAt: Date.now() });
+		const work = { userId: id, assignment, answers, quizzes: quizzes() };
+		await markedWork(db(), { ...work, handedInAt: Date.now() });
 	}
 	return { one, assignment, root: `/teach/classes/${one.id}/assignments/${assignment.id}` };
 }
 
 async function answersOf(quizId: string, n: number): Promise<Record<string, Answer>> {
-	const quiz = await quizzesOf(db()).read(quizId);
+	const quiz = await quizzes().read(quizId);
 	return Object.fromEntries(
 		quiz.map(({ id, exercise }): [string, Answer] => {
 			const ideal = idealAnswer(exercise);

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Range } from '$lib/domain/text/range';
 import type { Assignment } from '$lib/server/repositories/assignments';
-import { quizzesOf } from '../factories/an-open-exercise';
 import { markedWork } from '../factories/marked-work';
-import { newAssignment, newQuiz } from './assigned';
+import { newAssignment, newQuiz, quizzes } from './assigned';
 import { db, newClass, newLearner, newTeacher, signIn } from './people';
 import { NAMES } from './class-states';
 
@@ -16,7 +15,7 @@ async function marksOf(
 	n: number,
 	isAlike: boolean
 ): Promise<Record<string, Range[]>> {
-	const quiz = await quizzesOf(db()).read(assignment.quizId);
+	const quiz = await quizzes().read(assignment.quizId);
 	return Object.fromEntries(
 		quiz.flatMap(({ id, exercise }) => {
 			if (exercise.kind !== 'mark') return [];
@@ -54,7 +53,8 @@ export async function aMarkedClass(
 	const people: { id: string; name: string; attempt: string }[] = [];
 	for (const [n, name] of NAMES.slice(0, learners).entries()) {
 		const id = await newLearner(one, name);
-		const work = { userId: id, assignment, marks: await marksOf(assignment, n, marksAlike) };
+		const marks = await marksOf(assignment, n, marksAlike);
+		const work = { userId: id, assignment, marks, quizzes: quizzes() };
 		people.push({ id, name, attempt: await markedWork(db(), { ...work, handedInAt: Date.now() }) });
 	}
 	const root = `/teach/classes/${one.id}/assignments/${assignment.id}`;

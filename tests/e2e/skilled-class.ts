@@ -5,7 +5,7 @@ import { handInWork } from '../factories/handed-in-work';
 import { teach, type Course } from '../factories/a-simulated-class';
 import { answering } from '../factories/some-answers';
 import { someEvidence } from '../factories/some-evidence';
-import { newAssignment, newQuiz } from './assigned';
+import { newAssignment, newQuiz, quizzes } from './assigned';
 import { NAMES } from './class-states';
 import { LOADED_ARTICLE, PLAIN_ARTICLE } from './fixtures';
 import { db, newClass, newLearner, newTeacher, signIn } from './people';
@@ -37,7 +37,8 @@ export async function aSkilledClass(page: Page, names: readonly string[] = NAMES
 				const chance = 0.1 + (0.85 * ((n * 7 + k * 3) % 12)) / 12;
 				const at = { begins, now: begins + 60_000 * (k + 1) };
 				const answer = answering(random, chance);
-				await handInWork(db(), { userId, assignmentId: id, exerciseId, answer, ...at });
+				const work = { userId, assignmentId: id, exerciseId, answer, quizzes: quizzes() };
+				await handInWork(db(), { ...work, ...at });
 			}
 	}
 	return { one, root, learners };

@@ -140,7 +140,10 @@ it('does not try again in the same night, even where its folder is kept elsewher
 
 it('makes up, hours later, for a backup that a power failure cut off', async () => {
 	const { nightly, asked } = await aNight({ db: await testDb() });
-	void backUpIfDue({ ...nightly, make: () => new Promise(() => undefined) }, at(3, 2));
+	await new Promise<void>((hasBegun) => {
+		const make = () => (hasBegun(), new Promise<never>(() => undefined));
+		void backUpIfDue({ ...nightly, make }, at(3, 2));
+	});
 	for (const now of [at(3, 2), at(3, 4), at(3, 6), at(3, 10)]) await backUpIfDue(nightly, now);
 	expect(asked.map(({ now }) => now)).toEqual([at(3, 6)]);
 });
