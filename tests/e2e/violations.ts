@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { oneOfEachColor } from './one-of-each-color';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const EXTRA = ['label-content-name-mismatch', 'avoid-inline-spacing'];
 
 /** The rules whose finding can differ between two papers. */
-export const ABOUT_COLOR = ['color-contrast', 'link-in-text-block'];
+const ABOUT_COLOR = ['color-contrast', 'link-in-text-block'];
 
 /** The small form of axe, which a page takes in in half of the time. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,16 +17,23 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const bringAxe = (page: Page) => page.evaluate(AXE);
 
 /** Which rules of axe: all, all but those of colors, which take half of the time, or some. */
-export type Rules = 'all' | 'all but colors' | string[];
+export type Rules = 'all' | 'all but colors' | readonly string[];
 
-const switched = (rules: string[], enabled: boolean) =>
+const switched = (rules: readonly string[], enabled: boolean) =>
 	Object.fromEntries(rules.map((rule) => [rule, { enabled }]));
 
-/** What axe finds wrong with the page as it looks now. */
-export async function violations(page: Page, rules: Rules): Promise<string[]> {
+/**
+ * What axe finds wrong with the colors of the page as it looks now. It looks at one of all texts that
+ * are alike: a paper that lies over another one is found where all are looked at.
+ */
+export const colorViolations = async (page: Page) =>
+	violations(page, ABOUT_COLOR, await oneOfEachColor(page));
+
+/** What axe finds wrong with the page as it looks now, or with what the selector finds in it. */
+export async function violations(page: Page, rules: Rules, within = 'html'): Promise<string[]> {
 	const isAll = typeof rules === 'string';
 	const options: axe.RunOptions = {
-		runOnly: isAll ? TAGS : rules,
+		runOnly: isAll ? TAGS : [...rules],
 		resultTypes: ['violations'],
 		...(isAll && {
 			rules: {
@@ -35,8 +43,8 @@ export async function violations(page: Page, rules: Rules): Promise<string[]> {
 		})
 	};
 	const { violations: found } = await page.evaluate(
-		(asked) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, asked),
-		options
+		([where, asked]) => (globalThis as unknown as { axe: typeof axe }).axe.run(where, asked),
+		[within, options] as const
 	);
 	return found.flatMap(({ id, nodes }) =>
 		nodes.slice(0, 3).map(({ target, any, all, none }) => {
