@@ -2,7 +2,6 @@ import { Piscina } from 'piscina';
 import type { Suggestion } from '$lib/domain/drafting/suggestion';
 import { refuse, type Result } from '$lib/domain/result';
 import type { Brought, ReadArticle, ReadProblem } from './importing/read-article';
-import { work } from './importing/work';
 
 /** Reads and drafts texts away from the thread that answers requests. */
 export interface Workshop {
@@ -12,14 +11,16 @@ export interface Workshop {
 
 const LIMITS = { seconds: 10, threads: 2, waiting: 20, megabytes: 256 };
 
-type Task = Parameters<typeof work>[0];
+type Work = typeof import('./importing/work');
+type Task = Parameters<Work['work']>[0];
 
 /**
  * Work goes to threads of the worker file; one that takes too long or too much memory is ended.
- * Without a file, as in tests, everything happens in this process.
+ * Without a file, as in tests, everything happens in this process. Only there is it loaded: readers of
+ * files and lists of words cost a starting server a fifth of its time.
  */
 export function createWorkshop(workerFile: string | null): Workshop {
-	const run = workerFile === null ? work : createPool(workerFile);
+	const run = workerFile === null ? workHere : createPool(workerFile);
 	return {
 		read: async (brought) => {
 			try {
@@ -31,6 +32,8 @@ export function createWorkshop(workerFile: string | null): Workshop {
 		draft: async (text) => (await run({ do: 'draft', text })) as Suggestion[]
 	};
 }
+
+const workHere = async (task: Task) => (await import('./importing/work')).work(task);
 
 /** Threads begin with the first text and end a minute after the last one. */
 function createPool(filename: string): (task: Task) => Promise<unknown> {
