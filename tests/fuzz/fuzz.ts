@@ -91,7 +91,7 @@ async function together<T, R>(all: readonly T[], work: (one: T) => Promise<R>): 
 function judge(cases: readonly Case[]): string[] {
 	const isKeyOpen = cases.some(
 		({ sent, answered }) =>
-			/handIn|items\/|\?\/(close|change)\b/.test(sent.path) &&
+			/handIn|items\/|\?\/(close|change|archive)\b/.test(sent.path) &&
 			sent.method === 'POST' &&
 			statusOf(answered) < 400
 	);

@@ -16,6 +16,8 @@ export interface Answered {
 
 /** Long enough for whatever a page may take, short enough to notice one that hangs. */
 const PATIENCE_MS = 30_000;
+/** A long address comes back in a header, with whatever had to be written in another way. */
+const MAX_HEADER = 65_536;
 
 /**
  * Sends over connections that are kept; says what came back, or that nothing did. It asks once more
@@ -37,7 +39,8 @@ export function openClient(url: string, connections: number) {
 			};
 			const length =
 				body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-			const options = { agent, hostname, port, method, path, timeout: PATIENCE_MS };
+			const asks = { agent, hostname, port, method, path };
+			const options = { ...asks, timeout: PATIENCE_MS, maxHeaderSize: MAX_HEADER };
 			const asked = http.request({ ...options, headers: { ...headers, ...length } }, (answer) => {
 				const chunks: Buffer[] = [];
 				const done = () => {

@@ -1,5 +1,6 @@
 import { app } from '$lib/server/app';
 import { requireAdmin } from '$lib/server/auth/guards';
+import { pageNumber } from '$lib/server/http/page-number';
 import { listLog } from '$lib/server/repositories/audit-log';
 import { readPeriod } from './period';
 import type { PageServerLoad } from './$types';
@@ -9,7 +10,7 @@ const LIMIT = 50;
 /** The log of the admin's own school. */
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { schoolId } = requireAdmin(locals);
-	const page = Math.max(1, Number(url.searchParams.get('page')) || 1);
+	const page = pageNumber(url);
 	const { typed, ...during } = readPeriod(url.searchParams);
 	const ask = { of: { schoolId }, during, limit: LIMIT, offset: (page - 1) * LIMIT };
 	const entries = await listLog(app().db, ask);

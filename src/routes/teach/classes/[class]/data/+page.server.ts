@@ -12,6 +12,7 @@ import { listEnrollments } from '$lib/server/repositories/enrollments';
 import { listOnlyHere } from '$lib/server/repositories/erase';
 import { eraseClass } from '$lib/server/services/erase-class';
 import { findEraseDate } from '$lib/server/services/erase-finished-classes';
+import { pageNumber } from '$lib/server/http/page-number';
 import { eraseLearner } from '$lib/server/services/erase-learner';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +21,7 @@ const LIMIT = 50;
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { teacher, one } = await openClass(locals, params.class);
 	const { db } = app();
-	const page = Math.max(1, Number(url.searchParams.get('page')) || 1);
+	const page = pageNumber(url);
 	const of = { classId: one.id };
 	const log = await listLog(db, { of, limit: LIMIT, offset: (page - 1) * LIMIT });
 	const learners = (await listEnrollments(db, one.id)).map(({ userId, name }) => {
