@@ -24,7 +24,7 @@ const switched = (rules: readonly string[], enabled: boolean) =>
 
 /**
  * What axe finds wrong with the colors of the page as it looks now. It looks at one of all texts that
- * are alike: a paper that lies over another one is found where all are looked at.
+ * are alike. Where a box lies over another that does not hold it, only `violations` sees each text.
  */
 export const colorViolations = async (page: Page) =>
 	violations(page, ABOUT_COLOR, await oneOfEachColor(page));

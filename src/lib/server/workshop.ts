@@ -2,6 +2,7 @@ import { Piscina } from 'piscina';
 import type { Suggestion } from '$lib/domain/drafting/suggestion';
 import { refuse, type Result } from '$lib/domain/result';
 import type { Brought, ReadArticle, ReadProblem } from './importing/read-article';
+import type { Task } from './importing/work';
 
 /** Reads and drafts texts away from the thread that answers requests. */
 export interface Workshop {
@@ -10,9 +11,6 @@ export interface Workshop {
 }
 
 const LIMITS = { seconds: 10, threads: 2, waiting: 20, megabytes: 256 };
-
-type Work = typeof import('./importing/work');
-type Task = Parameters<Work['work']>[0];
 
 /**
  * Work goes to threads of the worker file; one that takes too long or too much memory is ended.
