@@ -1,7 +1,7 @@
 import { error, isHttpError, isRedirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { m } from '$i18n/paraglide/messages';
 import { withoutBase } from '$lib/base-path';
 import { app, startApp } from '$lib/server/app';
@@ -22,7 +22,7 @@ export const init: ServerInit = async () => {
 };
 
 /** Short enough to be read out on a telephone. */
-const newRequestId = () => randomBytes(6).toString('hex');
+const newRequestId = () => randomUUID().slice(-12);
 
 /** Asked each second by whoever watches the site: counted, and no line while all is well. */
 const WATCHED: (string | null)[] = ['/healthz', '/readyz', '/metrics'];

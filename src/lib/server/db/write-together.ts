@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { isPostgres } from './engine';
 import type { Db } from './schema';
 
@@ -90,16 +90,20 @@ async function runAll(tx: Db, units: readonly Unit[]): Promise<(() => void)[]> {
 	return answers;
 }
 
+const SAVEPOINT = CompiledQuery.raw('savepoint unit');
+const RELEASE = CompiledQuery.raw('release savepoint unit');
+const BACK = CompiledQuery.raw('rollback to savepoint unit');
+
 /** One unit between a savepoint and its release, or back to it. */
 async function runAlone(tx: Db, { run, reject }: Unit): Promise<() => void> {
-	await sql`savepoint unit`.execute(tx);
+	await tx.executeQuery(SAVEPOINT);
 	try {
 		const answer = await run(tx);
-		await sql`release savepoint unit`.execute(tx);
+		await tx.executeQuery(RELEASE);
 		return answer;
 	} catch (error) {
-		await sql`rollback to savepoint unit`.execute(tx);
-		await sql`release savepoint unit`.execute(tx);
+		await tx.executeQuery(BACK);
+		await tx.executeQuery(RELEASE);
 		return () => reject(error);
 	}
 }

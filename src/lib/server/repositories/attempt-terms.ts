@@ -1,4 +1,5 @@
 import type { AssignmentRules } from '$lib/domain/classes/assignment';
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 
 /** The terms that an attempt at an assignment is under. */
@@ -14,12 +15,21 @@ export interface AttemptTerms extends Pick<
 	archivedAt: number | null;
 }
 
+interface AssignedTo {
+	assignmentId: string;
+	userId: string;
+}
+
 /** Null when the learner is no longer in the class: what was done is kept, and nothing is added. */
-export async function findTerms(
-	db: Db,
-	{ assignmentId, userId }: { assignmentId: string; userId: string }
-): Promise<AttemptTerms | null> {
-	const row = await db
+export async function findTerms(db: Db, of: AssignedTo): Promise<AttemptTerms | null> {
+	const [row] = await termsOf(db, of);
+	if (!row) return null;
+	const { is_shuffled, asks_sure, ...terms } = row;
+	return { ...terms, isShuffled: is_shuffled === 1, asksSure: asks_sure === 1 };
+}
+
+const termsOf = builtOnce((db, { assignmentId, userId }: AssignedTo) =>
+	db
 		.selectFrom('assignment')
 		.innerJoin('class', 'class.id', 'assignment.class_id')
 		.innerJoin('enrollment', 'enrollment.class_id', 'class.id')
@@ -40,8 +50,4 @@ export async function findTerms(
 			'class.time_zone as timeZone',
 			'class.archived_at as archivedAt'
 		])
-		.executeTakeFirst();
-	if (!row) return null;
-	const { is_shuffled, asks_sure, ...terms } = row;
-	return { ...terms, isShuffled: is_shuffled === 1, asksSure: asks_sure === 1 };
-}
+);

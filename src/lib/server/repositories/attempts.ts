@@ -1,3 +1,4 @@
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 
 /** One run through a quiz, which stays as it was when the attempt began. */
@@ -42,8 +43,13 @@ export async function findOwnedAttempt(
 	userId: string,
 	attemptId: string
 ): Promise<Attempt | undefined> {
-	return attempts(db, userId).where('id', '=', attemptId).executeTakeFirst();
+	const [attempt] = await ownedAttempt(db, { userId, attemptId });
+	return attempt;
 }
+
+const ownedAttempt = builtOnce((db, { userId, attemptId }: { userId: string; attemptId: string }) =>
+	attempts(db, userId).where('id', '=', attemptId)
+);
 
 /** The attempt that "continue" leads to. */
 export async function findLatestAttempt(

@@ -1,4 +1,5 @@
 import type { Answer } from '$lib/domain/exercises/answer';
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 import { parseAnswer, parseResult, type StoredResult } from '../db/stored-json';
 import { setScore } from './set-scores';
@@ -73,20 +74,19 @@ export async function insertResponse(db: Db, response: NewResponse): Promise<voi
 /** Replace the answer. Each revision is one higher than the last. */
 export async function updateAnswer(
 	db: Db,
-	{
-		id,
-		answer,
-		rev,
-		saveId,
-		savedAt
-	}: Pick<Response, 'id' | 'answer' | 'rev' | 'saveId' | 'savedAt'>
+	next: Pick<Response, 'id' | 'answer' | 'rev' | 'saveId' | 'savedAt'>
 ): Promise<void> {
-	await db
-		.updateTable('response')
-		.set({ answer: JSON.stringify(answer), rev, save_id: saveId, saved_at: savedAt })
-		.where('id', '=', id)
-		.execute();
+	await nextAnswer(db, { ...next, answer: JSON.stringify(next.answer) });
 }
+
+type NextAnswer = Pick<Response, 'id' | 'rev' | 'saveId' | 'savedAt'> & { answer: string };
+
+const nextAnswer = builtOnce((db, { id, answer, rev, saveId, savedAt }: NextAnswer) =>
+	db
+		.updateTable('response')
+		.set({ answer, rev, save_id: saveId, saved_at: savedAt })
+		.where('id', '=', id)
+);
 
 /** Note that the hint was taken; the first time counts, and only while the response is open. */
 export async function updateHinted(db: Db, id: string, hintedAt: number): Promise<void> {

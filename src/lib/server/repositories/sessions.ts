@@ -1,4 +1,5 @@
 import type { Person } from '$lib/domain/accounts/role';
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 import { PERSON_COLUMNS, toPerson } from './users';
 
@@ -25,18 +26,21 @@ const MARKS = [
 	'session.user_agent as userAgent'
 ] as const;
 
-/** A session with the person it belongs to, whether or not it has ended. */
-export async function findSession(
-	db: Db,
-	tokenHash: string
-): Promise<{ person: Person; expiresAt: number; marks: SessionMarks } | undefined> {
-	const row = await db
+const sessionAndPerson = builtOnce((db, { tokenHash }: { tokenHash: string }) =>
+	db
 		.selectFrom('session')
 		.innerJoin('user', 'user.id', 'session.user_id')
 		.where('session.token_hash', '=', tokenHash)
 		.select(PERSON_COLUMNS)
 		.select(['session.expires_at', ...MARKS])
-		.executeTakeFirst();
+);
+
+/** A session with the person it belongs to, whether or not it has ended. */
+export async function findSession(
+	db: Db,
+	tokenHash: string
+): Promise<{ person: Person; expiresAt: number; marks: SessionMarks } | undefined> {
+	const [row] = await sessionAndPerson(db, { tokenHash });
 	if (!row) return undefined;
 	const { createdAt, lastUsedAt, userAgent } = row;
 	const marks = { createdAt, lastUsedAt, userAgent };
