@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
 import { newAssignment, newQuiz } from './assigned';
+import { LOADED_ARTICLE } from './fixtures';
 import { aSkilledClass, aTeachersClass } from './skilled-class';
 
 const ROUNDS = ['claim', 'source', 'loaded', 'match', 'reword', 'classify', 'questions'];
 
 /** The sheets of an assignment of these rounds, or their key. */
 export const paper =
-	(path: string, rounds = ROUNDS) =>
+	(path: string, rounds = ROUNDS, slug = LOADED_ARTICLE) =>
 	async (page: Page) => {
 		const { one, root } = await aTeachersClass(page);
-		const { id } = await newAssignment(one.id, { quizId: await newQuiz(rounds) });
+		const { id } = await newAssignment(one.id, { quizId: await newQuiz(rounds, slug) });
 		await page.goto(`${root}/assignments/${id}/${path}`);
 		return `${root}/assignments/${id}`;
 	};

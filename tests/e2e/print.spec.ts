@@ -118,6 +118,66 @@ test('the sheets of an assignment have text, name line and questions, and nothin
 	}
 });
 
+const ARTICLES = [
+	'ice-arrests-california-missouri',
+	'ice-operation-150-arrests',
+	'jail-releases-and-detainers',
+	'new-york-targeted-enforcement',
+	'twelve-day-drug-operation'
+];
+
+/** Paper less its margins of 14 mm, in CSS pixels. */
+const PAPERS = { A4: 688, Letter: 710 };
+
+for (const slug of ARTICLES)
+	test(`each numbered line of ${slug} is one line on A4 and on Letter`, async ({ page }) => {
+		await paper('print', ['loaded'], slug)(page);
+		await page.emulateMedia({ media: 'print' });
+		for (const [name, width] of Object.entries(PAPERS)) {
+			await page.setViewportSize({ width, height: 1000 });
+			const lines = await page.locator('[data-line]').evaluateAll(async (all) => {
+				await document.fonts.ready;
+				return all.map((line) => {
+					const range = document.createRange();
+					range.selectNodeContents(line);
+					const tops = [...range.getClientRects()].map(({ top }) => top);
+					return { number: line.dataset.line, isOne: new Set(tops).size === 1 };
+				});
+			});
+			expect(lines.length).toBeGreaterThan(40);
+			expect(lines.map(({ number }) => number)).toEqual(lines.map((_, i) => String(i + 1)));
+			expect(
+				lines.filter(({ isOne }) => !isOne),
+				name
+			).toEqual([]);
+		}
+	});
+
+test('the key and the questions name the lines that the sheets have', async ({ page }) => {
+	const root = await paper('print', ['loaded', 'reword'])(page);
+	const lines = await page.locator('[data-line]').allInnerTexts();
+	const textOf = (numbers: string) => {
+		const [first = NaN, last = first] = numbers.split('–').map(Number);
+		return lines
+			.slice(first - 1, last)
+			.map((line) => line.trim())
+			.join(' ');
+	};
+	const asked = page.getByRole('listitem').filter({ hasText: /^Lines? \d/ });
+	expect(await asked.count()).toBeGreaterThan(2);
+	for (const one of await asked.all()) {
+		const [, numbers = ''] = /^Lines? ([\d–]+):/.exec(await one.innerText()) ?? [];
+		expect(textOf(numbers)).toContain(await one.locator('strong').innerText());
+	}
+	await page.goto(`${root}/print/key`);
+	const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+	expect(await rows.count()).toBeGreaterThan(10);
+	for (const row of await rows.all())
+		expect(textOf(await row.getByRole('rowheader').innerText())).toContain(
+			await row.getByRole('cell').first().innerText()
+		);
+});
+
 test('the questions begin on a page of their own', async ({ page }) => {
 	await paper('print', ['loaded'])(page);
 	const marking = await pagesOf(page, 'A4');

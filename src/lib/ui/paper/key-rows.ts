@@ -1,12 +1,12 @@
 import { m } from '$i18n/paraglide/messages';
 import type { FeedbackNote, MarkFeedback } from '$lib/domain/feedback/feedback';
 import type { PublicParagraph } from '$lib/domain/text/public-text';
-import { passageText } from '../passage/passage-text';
+import { paperLines } from './paper-lines';
 
 /** One place of a key, in words. */
 export interface KeyRow {
-	/** Of its sentence. */
-	number: number;
+	/** Where it stands on the sheets: "12" or "12–13". */
+	lines: string;
 	quote: string;
 	counts: string;
 	why: string;
@@ -14,9 +14,9 @@ export interface KeyRow {
 
 /** What a mark round asks for and what only looks like it, from the feedback on a perfect answer. */
 export function keyRows({ notes }: MarkFeedback, paragraphs: readonly PublicParagraph[]): KeyRow[] {
-	const text = passageText(paragraphs);
+	const lines = paperLines(paragraphs);
 	return notes.map((note) => ({
-		number: text.sentenceOf(note.at.start).id + 1,
+		lines: lines.numbersOf(note.at),
 		quote: note.quote,
 		counts: countsWords(note),
 		why: [note.why, neutralWords(note), note.question, note.whereToLook].filter(Boolean).join(' ')

@@ -2,12 +2,13 @@ import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
 import type { PublicParagraph } from '$lib/domain/text/public-text';
 import type { Range } from '$lib/domain/text/range';
 import { choicesOf, COMPARE_QUESTION, SPOT_QUESTION } from '../choice-words';
-import { drawnCharsOf, passageText, type PassageText } from '../passage/passage-text';
+import { drawnCharsOf, passageText } from '../passage/passage-text';
+import { paperLines } from './paper-lines';
 
 /** A question with its choices in words. */
 export interface PaperQuestion {
-	/** The number of the sentence; null where it is about none of a text. */
-	number: number | null;
+	/** Where the words stand, "12" or "12–13"; null where it is about no text. */
+	lines: string | null;
 	/** The sentence before the words that are asked about, these words, and what comes after. */
 	parts: [string, string, string];
 	choices: string[];
@@ -21,7 +22,16 @@ interface Given {
 
 /** What an exercise asks, in the order in which it asks it; a mark round asks nothing of the kind. */
 export function paperQuestions({ exercise, paragraphs, labelNames }: Given): PaperQuestion[] {
-	const text = passageText(paragraphs);
+	const [text, lines] = [passageText(paragraphs), paperLines(paragraphs)];
+	const placeOf = (at: Range): Omit<PaperQuestion, 'choices'> => {
+		const sentence = text.sentenceOf(at.start);
+		const { start, end } = drawnCharsOf(sentence, at);
+		const words = sentence.text;
+		return {
+			lines: lines.numbersOf(at),
+			parts: [words.slice(0, start), words.slice(start, end), words.slice(end)]
+		};
+	};
 	const choices = (id: string) =>
 		exercise.kind === 'mark' ||
 		exercise.kind === 'classify' ||
@@ -32,12 +42,12 @@ export function paperQuestions({ exercise, paragraphs, labelNames }: Given): Pap
 	switch (exercise.kind) {
 		case 'classify': {
 			const labels = exercise.labels.map((label) => labelNames[label] ?? label);
-			return exercise.passages.map(({ at }) => ({ ...placeOf(text, at), choices: labels }));
+			return exercise.passages.map(({ at }) => ({ ...placeOf(at), choices: labels }));
 		}
 		case 'match':
-			return exercise.claims.map(({ id, at }) => ({ ...placeOf(text, at), choices: choices(id) }));
+			return exercise.claims.map(({ id, at }) => ({ ...placeOf(at), choices: choices(id) }));
 		case 'reword':
-			return exercise.items.map(({ id, at }) => ({ ...placeOf(text, at), choices: choices(id) }));
+			return exercise.items.map(({ id, at }) => ({ ...placeOf(at), choices: choices(id) }));
 		case 'spot':
 			return exercise.items.map(({ id, element, text }) => ({
 				...plain(`${text} ${SPOT_QUESTION[element]()}`),
@@ -56,15 +66,5 @@ export function paperQuestions({ exercise, paragraphs, labelNames }: Given): Pap
 }
 
 const plain = (words: string): Omit<PaperQuestion, 'choices'> => {
-	return { number: null, parts: ['', words, ''] };
+	return { lines: null, parts: ['', words, ''] };
 };
-
-function placeOf(text: PassageText, at: Range): Omit<PaperQuestion, 'choices'> {
-	const sentence = text.sentenceOf(at.start);
-	const { start, end } = drawnCharsOf(sentence, at);
-	const words = sentence.text;
-	return {
-		number: sentence.id + 1,
-		parts: [words.slice(0, start), words.slice(start, end), words.slice(end)]
-	};
-}
