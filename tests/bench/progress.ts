@@ -17,7 +17,8 @@ const SMALL = 40;
 const LARGE = 400;
 /** Filled once and kept: a large school takes some minutes. */
 const KEPT = '.bench';
-const WARM_UP = 10;
+/** A school's server has been up since the morning: its code is compiled. */
+const WARM_UP = 30;
 const SAMPLES = 100;
 
 /** What is asked for; a new page about progress is one line here. */

@@ -1,4 +1,4 @@
-import { betaDensity, incompleteBeta, type BetaShape } from './incomplete-beta';
+import { betaDistribution, type BetaShape } from './incomplete-beta';
 import { assertProbability } from './probability';
 
 const MAX_STEPS = 200;
@@ -14,15 +14,16 @@ const SETTLED = 4 * Number.EPSILON;
 export function betaQuantile(p: number, shape: BetaShape): number {
 	assertProbability(p);
 	if (p === 0 || p === 1) return p;
+	const beta = betaDistribution(shape);
 	let low = 0;
 	let high = 1;
 	let x = shape.a / (shape.a + shape.b);
 	for (let step = 0; step < MAX_STEPS; step++) {
-		const error = incompleteBeta(x, shape) - p;
+		const error = beta.below(x) - p;
 		if (error === 0) return x;
 		if (error < 0) low = x;
 		else high = x;
-		const newton = x - error / betaDensity(x, shape);
+		const newton = x - error / beta.density(x);
 		const next = newton > low && newton < high ? newton : (low + high) / 2;
 		if (Math.abs(next - x) <= SETTLED * next) return next;
 		x = next;

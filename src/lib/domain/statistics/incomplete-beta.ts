@@ -16,24 +16,43 @@ const TINY = 1e-300;
  * by its continued fraction DLMF 8.17.22 and, beyond the mean, the reflection 8.17.4. About 13
  * digits for parameters up to some hundreds. Throws a RangeError unless a, b > 0 and 0 <= x <= 1.
  */
-export function incompleteBeta(x: number, { a, b }: BetaShape): number {
+export function incompleteBeta(x: number, shape: BetaShape): number {
+	return belowIn({ ...shape, logBeta: logBeta(shape) }, x);
+}
+
+/** The same and the density, for many values of one distribution. */
+export function betaDistribution(shape: BetaShape) {
+	const known = { ...shape, logBeta: logBeta(shape) };
+	return {
+		below: (x: number) => belowIn(known, x),
+		density: (x: number) => densityIn(known, x)
+	};
+}
+
+/** A shape with the logarithm of its beta function, which takes longer than all the rest. */
+interface KnownShape extends BetaShape {
+	readonly logBeta: number;
+}
+
+const logBeta = ({ a, b }: BetaShape) => logGamma(a) + logGamma(b) - logGamma(a + b);
+
+function belowIn({ a, b, logBeta }: KnownShape, x: number): number {
 	if (!(a > 0 && b > 0 && x >= 0 && x <= 1)) {
 		throw new RangeError(`No incomplete beta for x = ${x}, a = ${a}, b = ${b}`);
 	}
 	if (x === 0 || x === 1) return x;
 	// The fraction converges fast only below about the mean.
-	if (x > (a + 1) / (a + b + 2)) return 1 - lowerPart(1 - x, { a: b, b: a });
-	return lowerPart(x, { a, b });
+	if (x > (a + 1) / (a + b + 2)) return 1 - lowerPart(1 - x, { a: b, b: a, logBeta });
+	return lowerPart(x, { a, b, logBeta });
 }
 
 /** Density of Beta(a, b) at `x`, 0 < x < 1. */
-export function betaDensity(x: number, { a, b }: BetaShape): number {
-	const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b);
+function densityIn({ a, b, logBeta }: KnownShape, x: number): number {
 	return Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta);
 }
 
-function lowerPart(x: number, shape: BetaShape): number {
-	return (betaDensity(x, shape) * x * (1 - x)) / (shape.a * betaFraction(x, shape));
+function lowerPart(x: number, shape: KnownShape): number {
+	return (densityIn(shape, x) * x * (1 - x)) / (shape.a * betaFraction(x, shape));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { jsonNumber } from '../db/json-number';
 import type { Db } from '../db/schema';
-import { setScore } from './set-scores';
+import { assignmentsOf, learnersOf } from './class-members';
+import { latestSetScore } from './set-scores';
 
 /** An attempt that is handed in, with the mean over its exercises, 0 to 1. */
 export interface AttemptScore {
@@ -21,31 +22,21 @@ export async function listAttemptScores(
 	{ classId, assignmentIds }: { classId: string; assignmentIds: readonly string[] }
 ): Promise<AttemptScore[]> {
 	if (assignmentIds.length === 0) return [];
-	const scored = db
-		.selectFrom('assignment')
-		.innerJoin('attempt', 'attempt.assignment_id', 'assignment.id')
-		.innerJoin('enrollment', (join) =>
-			join
-				.onRef('enrollment.class_id', '=', 'assignment.class_id')
-				.onRef('enrollment.user_id', '=', 'attempt.user_id')
-				.on('enrollment.state', '=', 'active')
-		)
+	const rows = await db
+		.selectFrom('attempt')
 		.innerJoin('response', 'response.attempt_id', 'attempt.id')
-		.where('assignment.class_id', '=', classId)
-		.where('assignment.id', 'in', assignmentIds)
+		.where('assignment_id', 'in', assignmentsOf(db, classId).where('id', 'in', assignmentIds))
+		.where('attempt.user_id', 'in', learnersOf(db, classId))
 		.where('attempt.handed_in_at', 'is not', null)
 		.where('response.result', 'is not', null)
-		.select(['attempt.id', 'assignment.id as assignmentId', 'attempt.user_id as userId'])
+		.groupBy('attempt.id')
+		.select(['attempt.id', 'assignment_id as assignmentId', 'attempt.user_id as userId'])
 		.select(['attempt.number', 'attempt.handed_in_at as handedInAt'])
-		.select(jsonNumber(db, 'response.result', 'score').as('computed'))
-		.select((eb) => setScore(eb));
-	const rows = await db
-		.selectFrom(scored.as('scored'))
-		.groupBy(['id', 'assignmentId', 'userId', 'number', 'handedInAt'])
-		.select(['id', 'assignmentId', 'userId', 'number', 'handedInAt'])
-		.select(({ fn }) => fn.avg(fn.coalesce('set_score', 'computed')).as('score'))
+		.select((eb) => {
+			const computed = jsonNumber(db, 'response.result', 'score');
+			return eb.fn.avg(eb.fn.coalesce(latestSetScore(eb), computed)).as('score');
+		})
+		.$narrowType<{ assignmentId: string; handedInAt: number }>()
 		.execute();
-	return rows.map(({ score, handedInAt, ...row }) => {
-		return { ...row, handedInAt: handedInAt ?? 0, score: Number(score) };
-	});
+	return rows.map((row) => ({ ...row, score: Number(row.score) }));
 }

@@ -1,5 +1,6 @@
 import type { DetectionCounts } from '$lib/domain/discernment/detection-counts';
 import type { Db } from '../db/schema';
+import { assignmentsOf, learnersOf } from './class-members';
 
 /** What a learner flagged and left in first tries at an assignment, counted. */
 export interface AssignmentCounts {
@@ -11,26 +12,21 @@ export interface AssignmentCounts {
 /** Of each learner who is in a class now, and each of its assignments. */
 export async function countFirstTries(db: Db, classId: string): Promise<AssignmentCounts[]> {
 	const rows = await db
-		.selectFrom('assignment')
-		.innerJoin('evidence', 'evidence.assignment_id', 'assignment.id')
-		.innerJoin('enrollment', (join) =>
-			join
-				.onRef('enrollment.class_id', '=', 'assignment.class_id')
-				.onRef('enrollment.user_id', '=', 'evidence.user_id')
-				.on('enrollment.state', '=', 'active')
-		)
-		.where('assignment.class_id', '=', classId)
-		.where('evidence.is_first', '=', 1)
-		.where('evidence.is_overall', '=', 1)
-		.groupBy(['assignment.id', 'evidence.user_id'])
+		.selectFrom('evidence')
+		.where('assignment_id', 'in', assignmentsOf(db, classId))
+		.where('user_id', 'in', learnersOf(db, classId))
+		.where('is_first', '=', 1)
+		.where('is_overall', '=', 1)
+		.groupBy(['assignment_id', 'user_id'])
 		.select(({ fn }) => [
-			'evidence.user_id as userId',
-			'assignment.id as assignmentId',
-			fn.sum('evidence.signals').as('signals'),
-			fn.sum('evidence.hits').as('hits'),
-			fn.sum('evidence.noise').as('noise'),
-			fn.sum('evidence.false_alarms').as('falseAlarms')
+			'user_id as userId',
+			'assignment_id as assignmentId',
+			fn.sum('signals').as('signals'),
+			fn.sum('hits').as('hits'),
+			fn.sum('noise').as('noise'),
+			fn.sum('false_alarms').as('falseAlarms')
 		])
+		.$narrowType<{ assignmentId: string }>()
 		.execute();
 	return rows.map(toCounts);
 }

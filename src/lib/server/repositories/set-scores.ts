@@ -7,7 +7,7 @@ import type { Database, Db } from '../db/schema';
  * For a row of `response`: the score that a teacher set for it, 0 to 1, or null. What was set
  * before the answer was handed in (again) was about another answer and does not count.
  */
-export function setScore(eb: ExpressionBuilder<Database, 'response'>) {
+export function latestSetScore(eb: ExpressionBuilder<Database, 'response'>) {
 	return eb
 		.selectFrom('score_override')
 		.whereRef('score_override.response_id', '=', 'response.id')
@@ -15,9 +15,12 @@ export function setScore(eb: ExpressionBuilder<Database, 'response'>) {
 		.orderBy('score_override.at', 'desc')
 		.orderBy('score_override.id', 'desc')
 		.limit(1)
-		.select('score_override.score')
-		.as('set_score');
+		.select('score_override.score');
 }
+
+/** The same as a column. */
+export const setScore = (eb: ExpressionBuilder<Database, 'response'>) =>
+	latestSetScore(eb).as('set_score');
 
 export interface NewSetScore extends Omit<SetScore, 'by'> {
 	responseId: string;

@@ -6,6 +6,7 @@ import type { Element } from '$lib/domain/elements';
 import type { MarkExercise } from '$lib/domain/exercises/exercise';
 import { rulerFor } from '$lib/domain/exercises/mark-round';
 import type { ResolvedSpan } from '$lib/domain/keys/resolve-key';
+import type { MarkRuler } from '$lib/domain/scoring/mark-ruler';
 import { scoreMarks } from '$lib/domain/scoring/score-marks';
 import type { Sentence } from '$lib/domain/text/document';
 import { overlaps, type Range } from '$lib/domain/text/range';
@@ -53,6 +54,7 @@ export interface TroubleSpots {
 
 interface Round extends Pick<QuizExercise, 'material'> {
 	exercise: MarkExercise;
+	ruler: MarkRuler;
 	work: RoundWork[];
 	assignmentId: string;
 }
@@ -91,12 +93,16 @@ function addTry(
 ) {
 	if (item?.exercise.kind !== 'mark' || answer.kind !== 'mark') return;
 	const { exercise, material } = item;
-	const round = rounds.get(exercise) ?? { exercise, material, work: [], assignmentId };
+	const round = rounds.get(exercise) ?? newRound({ exercise, material, assignmentId });
 	rounds.set(exercise, round);
 	if (round.work.length >= TROUBLE_BOUNDS.learners) return;
 	const { marks } = answer;
-	const score = scoreMarks(rulerFor(material.document, exercise), marks);
+	const score = scoreMarks(round.ruler, marks);
 	round.work.push({ learnerId: userId, marks, score });
+}
+
+function newRound(given: Pick<Round, 'exercise' | 'material' | 'assignmentId'>): Round {
+	return { ...given, ruler: rulerFor(given.material.document, given.exercise), work: [] };
 }
 
 function troubleByElement(rounds: readonly Round[]): ElementTrouble[] {

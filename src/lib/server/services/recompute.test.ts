@@ -68,6 +68,7 @@ it('a key that has changed changes results and skills, and nothing else', async 
 		.innerJoin('attempt', 'attempt.id', 'attempt_id')
 		.where('user_id', '=', 'ana')
 		.where('exercise_id', '=', 'loaded')
+		.orderBy('attempt.number')
 		.select('attempt_id as attemptId')
 		.executeTakeFirstOrThrow();
 	expect((await findResponse(db, answered.attemptId, 'loaded'))?.result?.score).toBe(1);

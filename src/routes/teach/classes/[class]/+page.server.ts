@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		name: taught.name,
 		joining,
 		isArchived: archivedAt !== null,
-		door: doorOf(taught, event.url, change.now),
+		door: await doorOf(taught, event.url, change.now),
 		learners: roster
 			.filter(({ state }) => state === 'active')
 			.map(({ userId, name }) => ({ userId, name })),

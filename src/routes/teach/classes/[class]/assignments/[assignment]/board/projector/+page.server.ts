@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const { id, classId, className, title } = assignment;
 	return {
 		assignment: { id, classId, className, title },
-		door: doorOf(taught, event.url, change.now),
+		door: await doorOf(taught, event.url, change.now),
 		counts: countBoard(await readBoard(app(), assignment, change.now))
 	};
 };
