@@ -38,9 +38,8 @@ export function scoreMarks(ruler: MarkRuler, marks: readonly Range[]): MarkScore
 	const marked = maskTokens(ruler.tokenCount, marks);
 	const credits = ruler.required.map(({ id, core }) => ({ id, credit: shareMarked(marked, core) }));
 	const found = ruler.required.filter((_, index) => isFound(credits[index]));
-	const foundZones = found.map(({ zone }) => zone);
-	const inFoundZone = maskTokens(ruler.tokenCount, foundZones);
-	const touchesFind = (token: number) => marked[token] === 1 && inFoundZone[token] === 1;
+	const touchesFind = (token: number) =>
+		marked[token] === 1 && found.some(({ zone }) => zone.start <= token && token < zone.end);
 	const extraRuns = findExtraRuns(ruler, marked).map((run) => {
 		const isOverhang = touchesFind(run.start - 1) || touchesFind(run.end);
 		return priceRun(run, isOverhang, ruler.unit);
