@@ -21,15 +21,23 @@ export function findMostMissed(
 	work: readonly RoundWork[],
 	count: number = CLASS_REPORT_CONFIG.missedShown
 ): MissedPlace[] {
+	const counts = countMisses(work);
 	return targets
 		.filter(({ isRequired }) => isRequired)
 		.toSorted((a, b) => a.core.start - b.core.start)
-		.map(({ id }) => {
-			const credits = work.flatMap(({ score }) => score.credits.filter((one) => one.id === id));
-			const missed = credits.filter(({ credit }) => credit < SCORING_CONFIG.foundAt).length;
-			return { id, missed, asked: credits.length };
-		})
+		.map(({ id }) => ({ id, ...(counts.get(id) ?? { missed: 0, asked: 0 }) }))
 		.filter(({ missed }) => missed > 0)
 		.sort((a, b) => b.missed / b.asked - a.missed / a.asked)
 		.slice(0, count);
+}
+
+function countMisses(work: readonly RoundWork[]) {
+	const counts = new Map<string, { missed: number; asked: number }>();
+	for (const { score } of work)
+		for (const { id, credit } of score.credits) {
+			const { missed, asked } = counts.get(id) ?? { missed: 0, asked: 0 };
+			const isMissed = credit < SCORING_CONFIG.foundAt;
+			counts.set(id, { missed: missed + Number(isMissed), asked: asked + 1 });
+		}
+	return counts;
 }
