@@ -195,6 +195,18 @@ test('tables that stand as blocks on a phone still have heads for whoever hears 
 	await STATES['marks']?.(page);
 	await page.getByText('All sentences as a table').click();
 	await expect(page.getByRole('columnheader', { name: 'Sentence', exact: true })).toBeAttached();
+	await STATES['paper-key']?.(page);
+	await expect(page.getByRole('columnheader', { name: 'Why' }).first()).toBeAttached();
+	const row = page
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader') })
+		.first();
+	await expect(row.getByRole('cell')).toHaveCount(3);
+	const [words, why] = await Promise.all(
+		[0, 2].map((n) => row.getByRole('cell').nth(n).boundingBox())
+	);
+	expect(why?.y).toBeGreaterThan(words?.y ?? NaN);
+	expect(why?.width).toBeGreaterThan(250);
 });
 
 test('the numbers of a printed key keep together and head their rows', async ({ page }) => {

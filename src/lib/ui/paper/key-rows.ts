@@ -1,7 +1,6 @@
 import { m } from '$i18n/paraglide/messages';
 import type { FeedbackNote, MarkFeedback } from '$lib/domain/feedback/feedback';
-import type { PublicParagraph } from '$lib/domain/text/public-text';
-import { paperLines } from './paper-lines';
+import { lineNumbers, type PaperLines } from './paper-lines';
 
 /** One place of a key, in words. */
 export interface KeyRow {
@@ -13,10 +12,9 @@ export interface KeyRow {
 }
 
 /** What a mark round asks for and what only looks like it, from the feedback on a perfect answer. */
-export function keyRows({ notes }: MarkFeedback, paragraphs: readonly PublicParagraph[]): KeyRow[] {
-	const lines = paperLines(paragraphs);
+export function keyRows({ notes }: MarkFeedback, { linesOf }: PaperLines): KeyRow[] {
 	return notes.map((note) => ({
-		lines: lines.numbersOf(note.at),
+		lines: lineNumbers(linesOf(note.at)),
 		quote: note.quote,
 		counts: countsWords(note),
 		why: [note.why, neutralWords(note), note.question, note.whereToLook].filter(Boolean).join(' ')

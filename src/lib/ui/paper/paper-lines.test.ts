@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Range } from '$lib/domain/text/range';
 import { splitDocument } from '$lib/domain/text/split-document';
 import { toPublicText } from '$lib/domain/text/public-text';
 import { breakLines } from './break-lines';
-import { paperLines } from './paper-lines';
+import { lineNumbers, paperLines } from './paper-lines';
 
 const cut = (text: string, width: number) =>
 	breakLines(text, width).map((start, i, starts) => text.slice(start, starts[i + 1]));
@@ -34,6 +35,7 @@ The agency said on Monday that it had arrested the man in the city. He was held.
 - One more line`;
 	const paragraphs = toPublicText(splitDocument(text));
 	const lines = paperLines(paragraphs);
+	const numbersOf = (words: Range) => lineNumbers(lines.linesOf(words));
 	const all = lines.paragraphs.flatMap((paragraph) => paragraph.lines);
 
 	it('are numbered from one through the whole text, with every word', () => {
@@ -47,17 +49,15 @@ The agency said on Monday that it had arrested the man in the city. He was held.
 		const first = sentence?.firstToken ?? NaN;
 		const words = splitDocument(text).tokens.map(({ start, end }) => text.slice(start, end));
 		const at = (word: string) => words.indexOf(word);
-		expect(lines.numbersOf({ start: first, end: first + 1 })).toBe('2');
-		expect(lines.numbersOf({ start: at('held'), end: at('held') + 1 })).toBe('3');
-		expect(lines.numbersOf({ start: first, end: at('city') + 1 })).toBe('2–3');
+		expect(numbersOf({ start: first, end: first + 1 })).toBe('2');
+		expect(numbersOf({ start: at('held'), end: at('held') + 1 })).toBe('3');
+		expect(numbersOf({ start: first, end: at('city') + 1 })).toBe('2–3');
 		for (const { number, text } of all)
 			if (text.includes('arrested'))
-				expect(lines.numbersOf({ start: at('arrested'), end: at('arrested') + 1 })).toBe(
-					String(number)
-				);
+				expect(numbersOf({ start: at('arrested'), end: at('arrested') + 1 })).toBe(String(number));
 	});
 
 	it('knows no line of words that are not in the text', () => {
-		expect(() => lines.numbersOf({ start: 900, end: 901 })).toThrow(RangeError);
+		expect(() => numbersOf({ start: 900, end: 901 })).toThrow(RangeError);
 	});
 });

@@ -15,9 +15,13 @@ export interface PaperLine {
 /** A text as it is set on paper: the same lines on the sheets, in the questions and in the key. */
 export interface PaperLines {
 	paragraphs: { kind: PublicParagraph['kind']; lines: PaperLine[] }[];
-	/** The lines that hold these words of one sentence: "12" or "12–13". RangeError: no such words. */
-	numbersOf(words: Range): string;
+	/** The first and the last line that hold these words of one sentence. RangeError: no such words. */
+	linesOf(words: Range): { first: number; last: number };
 }
+
+/** "12" or "12–13". */
+export const lineNumbers = ({ first, last }: { first: number; last: number }) =>
+	first === last ? String(first) : `${first}–${last}`;
 
 export function paperLines(paragraphs: readonly PublicParagraph[]): PaperLines {
 	const passage = passageText(paragraphs);
@@ -41,14 +45,13 @@ export function paperLines(paragraphs: readonly PublicParagraph[]): PaperLines {
 		});
 	return {
 		paragraphs: set,
-		numbersOf(words) {
+		linesOf(words) {
 			const sentence = passage.sentenceOf(words.start);
 			const { begin = 0, lines = [] } = places.get(sentence.id) ?? {};
 			const numberAt = (offset: number) =>
 				lines.findLast(({ start }) => start <= begin + offset)?.number ?? NaN;
 			const { start, end } = charsOf(sentence, words);
-			const [first, last] = [numberAt(start), numberAt(end - 1)];
-			return first === last ? String(first) : `${first}–${last}`;
+			return { first: numberAt(start), last: numberAt(end - 1) };
 		}
 	};
 }

@@ -1,14 +1,15 @@
+import { m } from '$i18n/paraglide/messages';
 import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
 import type { PublicParagraph } from '$lib/domain/text/public-text';
 import type { Range } from '$lib/domain/text/range';
 import { choicesOf, COMPARE_QUESTION, SPOT_QUESTION } from '../choice-words';
 import { drawnCharsOf, passageText } from '../passage/passage-text';
-import { paperLines } from './paper-lines';
+import { lineNumbers, type PaperLines } from './paper-lines';
 
 /** A question with its choices in words. */
 export interface PaperQuestion {
-	/** Where the words stand, "12" or "12–13"; null where it is about no text. */
-	lines: string | null;
+	/** Where the words stand, "Lines 12–13:"; null where it is about no text. */
+	where: string | null;
 	/** The sentence before the words that are asked about, these words, and what comes after. */
 	parts: [string, string, string];
 	choices: string[];
@@ -17,18 +18,25 @@ export interface PaperQuestion {
 interface Given {
 	exercise: PublicExercise;
 	paragraphs: readonly PublicParagraph[];
+	/** Of the same text. */
+	lines: PaperLines;
 	labelNames: Record<string, string>;
 }
 
 /** What an exercise asks, in the order in which it asks it; a mark round asks nothing of the kind. */
-export function paperQuestions({ exercise, paragraphs, labelNames }: Given): PaperQuestion[] {
-	const [text, lines] = [passageText(paragraphs), paperLines(paragraphs)];
+export function paperQuestions({
+	exercise,
+	paragraphs,
+	lines,
+	labelNames
+}: Given): PaperQuestion[] {
+	const text = passageText(paragraphs);
 	const placeOf = (at: Range): Omit<PaperQuestion, 'choices'> => {
 		const sentence = text.sentenceOf(at.start);
 		const { start, end } = drawnCharsOf(sentence, at);
 		const words = sentence.text;
 		return {
-			lines: lines.numbersOf(at),
+			where: whereWords(lines.linesOf(at)),
 			parts: [words.slice(0, start), words.slice(start, end), words.slice(end)]
 		};
 	};
@@ -65,6 +73,11 @@ export function paperQuestions({ exercise, paragraphs, labelNames }: Given): Pap
 	}
 }
 
+function whereWords(at: ReturnType<PaperLines['linesOf']>): string {
+	const say = at.first === at.last ? m.paper_line : m.paper_lines;
+	return say({ lines: lineNumbers(at) });
+}
+
 const plain = (words: string): Omit<PaperQuestion, 'choices'> => {
-	return { lines: null, parts: ['', words, ''] };
+	return { where: null, parts: ['', words, ''] };
 };
