@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt } from '../src/cli/ensure-built.js';
 import { ensureInstalled } from '../src/cli/ensure-installed.js';
 import { findBrowser } from './find-browser.js';
+import { freeBasePort } from './free-port.js';
 
 const RESULTS = 'tests/results';
 /** The story from an empty class list to the results, and all that several processes could spoil. */
@@ -65,7 +66,7 @@ function readCounts(file) {
 }
 
 ensureInstalled();
-const { freePort, startPostgres } = await import('./throwaway-postgres.js');
+const { startPostgres } = await import('./throwaway-postgres.js');
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
@@ -102,7 +103,7 @@ async function browser(name, args, env) {
 		['test', '-c', 'tests/playwright.config.ts', ...args],
 		{
 			CHROMIUM: findBrowser(),
-			E2E_PORT: String(await freePort()),
+			E2E_PORT: String(await freeBasePort()),
 			PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${file}`,
 			...env
 		}

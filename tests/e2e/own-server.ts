@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,16 +36,24 @@ export function ownServer(offset: number, given: Record<string, string> = {}): O
 		dataDir ??= mkdtempSync(join(tmpdir(), 'bluepencil-own-'));
 		const started = spawn(process.execPath, ['src/cli/serve.js'], {
 			env: { ...env, DATA_DIR: dataDir },
-			stdio: ['ignore', 'pipe', 'ignore']
+			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		server = started;
 		output = '';
-		started.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-		await expect(async () =>
+		started.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+		let complaint = '';
+		started.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+		const isReady = expect(async () =>
 			expect((await fetch(`${address}${given['BASE_PATH'] ?? ''}/readyz`)).ok).toBe(true)
 		).toPass();
-		// Not another one that was there before.
-		expect(started.exitCode).toBeNull();
+		// One that cannot start says why; nobody waits for it, nor for another that was there before.
+		const ended = once(started, 'exit').then(() => {
+			throw new Error(`the server ended: ${complaint}`);
+		});
+		// Later it may end as it likes.
+		ended.catch(() => undefined);
+		await Promise.race([isReady, ended]);
+		expect(started.exitCode, complaint).toBeNull();
 	};
 	const stop = (signal: NodeJS.Signals) =>
 		new Promise<number | null>((resolve) => {
