@@ -21,8 +21,11 @@ export function computeCovariance(a: readonly number[], b: readonly number[]): n
 	const [meanA, meanB] = [computeMean(a), computeMean(b)];
 	if (meanA === null || meanB === null || a.length < 2) return null;
 	if (areAllSame(a) || areAllSame(b)) return 0;
-	const products = a.map((value, i) => (value - meanA) * ((b[i] ?? meanB) - meanB));
-	return products.reduce((sum, product) => sum + product, 0) / (a.length - 1);
+	const products = a.reduce(
+		(sum, value, i) => sum + (value - meanA) * ((b[i] ?? meanB) - meanB),
+		0
+	);
+	return products / (a.length - 1);
 }
 
 /**

@@ -3,7 +3,7 @@ import { answerItems } from '$lib/domain/exports/answer-items';
 import { gatherTest } from '$lib/domain/items/gather-test';
 import { questionIdsOf } from '$lib/domain/items/items-of-exercise';
 import type { ItemReport } from '$lib/domain/items/item-report';
-import { reportItem } from '$lib/domain/items/report-item';
+import { reportItems } from '$lib/domain/items/report-items';
 import { emptyAnswer } from '$lib/domain/exercises/answer';
 import type { App } from '../app';
 import type { Class } from '../repositories/classes';
@@ -46,10 +46,10 @@ function linesOf(attempts: readonly AnsweredAttempt[], words: TableWords) {
 	const asked = quiz.flatMap((item) =>
 		questionIdsOf(item.exercise).map((questionId) => ({ item, questionId }))
 	);
-	return asked.map(({ item, questionId }, i) => [
-		...aboutOf(item, questionId, words),
-		...cellsOf(reportItem(test, i), words)
-	]);
+	return reportItems(test).flatMap((report, i) => {
+		const one = asked[i];
+		return one ? [[...aboutOf(one.item, one.questionId, words), ...cellsOf(report, words)]] : [];
+	});
 }
 
 function aboutOf(item: QuizExercise, questionId: string | null, words: TableWords) {

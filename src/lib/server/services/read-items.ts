@@ -2,7 +2,7 @@ import { toPublic, type PublicExercise } from '$lib/domain/exercises/public-exer
 import type { ItemReport } from '$lib/domain/items/item-report';
 import { gatherTest } from '$lib/domain/items/gather-test';
 import { questionIdsOf, type Given } from '$lib/domain/items/items-of-exercise';
-import { reportItem } from '$lib/domain/items/report-item';
+import { reportItems } from '$lib/domain/items/report-items';
 import { reportReliability, type ReliabilityReport } from '$lib/domain/items/report-reliability';
 import type { TestAnswers } from '$lib/domain/items/test-answers';
 import { quoteOf, sentenceOfToken, tokensOf } from '$lib/domain/text/sentence-of';
@@ -115,12 +115,13 @@ async function readAnswers(
 async function describe({ db }: Lookup, quiz: readonly QuizExercise[], answers: TestAnswers) {
 	const articles = quiz.flatMap(({ material }) => material.articleId ?? []);
 	const titles = await listTitles(db, articles);
+	const reports = reportItems(answers);
 	let next = 0;
 	return quiz.map((one): ItemsOfExercise => {
 		const isClean = hasNothingToFind(one.exercise);
-		const items = questionIdsOf(one.exercise).map((questionId) => {
-			const report = reportItem(answers, next++);
-			return { questionId, place: placeOf(one, questionId), report, isClean };
+		const items = questionIdsOf(one.exercise).flatMap((questionId) => {
+			const report = reports[next++];
+			return report ? { questionId, place: placeOf(one, questionId), report, isClean } : [];
 		});
 		const title = titles.get(one.material.articleId ?? '') ?? null;
 		return { id: one.id, title, exercise: toPublic(one.exercise), items };

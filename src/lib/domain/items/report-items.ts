@@ -17,14 +17,25 @@ import {
 const ALL = 1 - 0.5e-4;
 
 /**
- * The report on one item of a test (SCORING 7.10). The tier follows from the answers given; what
- * was left out earns nothing, is counted apart and has no part in the options. Throws a RangeError
- * for an item that the test does not have.
+ * The report on each item of a test (SCORING 7.10). The tier follows from the answers given; what
+ * was left out earns nothing, is counted apart and has no part in the options.
  */
-export function reportItem({ items, rows }: TestAnswers, index: number): ItemReport {
-	const item = items[index];
-	if (!item) throw new RangeError(`The test has no item ${index}`);
-	const answers = rows.map((row) => row[index] ?? null);
+export function reportItems({ items, rows }: TestAnswers): ItemReport[] {
+	const all = rows.map(marksOf);
+	return items.map((item, index) =>
+		reportItem(
+			item,
+			rows.map((row) => row[index] ?? null),
+			() => restScores(all, index)
+		)
+	);
+}
+
+function reportItem(
+	item: TestItem,
+	answers: readonly (ItemAnswer | null)[],
+	scoreRest: () => number[]
+): ItemReport {
 	const choices = answers.map((answer) => answer?.choice ?? null);
 	const marks = marksOf(answers);
 	const counts = countAnswers(item, answers, choices);
@@ -41,7 +52,7 @@ export function reportItem({ items, rows }: TestAnswers, index: number): ItemRep
 	const worded = { ...bar, word: wordFacility(share), flags };
 	if (answered < ITEMS_CONFIG.roughFrom) return { tier: 'facility', ...worded };
 
-	const rest = restScores(rows.map(marksOf), index);
+	const rest = scoreRest();
 	const itemRest = correlateItemRest(marks, rest);
 	flags.push(...flagKey(itemRest));
 	const thirds = compareGroups(marks, rest, Math.floor(marks.length / 3));

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemReport } from './item-report';
-import { reportItem } from './report-item';
-import type { ItemAnswer, TestItem } from './test-answers';
+import { reportItems } from './report-items';
+import type { ItemAnswer, TestAnswers, TestItem } from './test-answers';
 
 const QUESTION: TestItem = { id: 'q1', options: { ids: ['a', 'b', 'c', 'd'], key: 'a' } };
 const ROUND: TestItem = { id: 'round', options: null };
+
+function reportFirst(test: TestAnswers): ItemReport {
+	const [report] = reportItems(test);
+	if (!report) throw new Error('the test has no item');
+	return report;
+}
 
 /** Learners who choose these options in turns, and do so well in the one other item. */
 function ask(choices: (string | null)[], restOf: (i: number) => number = (i) => (i % 5) / 4) {
@@ -12,7 +18,7 @@ function ask(choices: (string | null)[], restOf: (i: number) => number = (i) => 
 		choice === null ? null : { choice, mark: Number(choice === 'a') },
 		{ choice: null, mark: restOf(i) }
 	]);
-	return reportItem({ items: [QUESTION, ROUND], rows }, 0);
+	return reportFirst({ items: [QUESTION, ROUND], rows });
 }
 const repeat = (count: number, ...choices: (string | null)[]) =>
 	Array.from({ length: count }, (_, i) => choices[i % choices.length] ?? null);
@@ -66,13 +72,15 @@ describe('the report on an item', () => {
 
 	it('takes partial marks as they are', () => {
 		const rows = [1, 0.5, 0.25, 0, 0.75].map((mark) => [{ mark, choice: null }]);
-		const report = reportItem({ items: [ROUND], rows }, 0);
+		const report = reportFirst({ items: [ROUND], rows });
 		expect(report).toMatchObject({ full: 1, partial: 3, none: 1, facility: { value: 0.5 } });
 		expect(report.options).toBeNull();
 	});
 
-	it('of an item that the test does not have is refused', () => {
-		expect(() => reportItem({ items: [], rows: [] }, 0)).toThrow(RangeError);
+	it('is one for each item, in their order', () => {
+		const items = [ROUND, QUESTION, ROUND];
+		expect(reportItems({ items, rows: [] }).map(({ id }) => id)).toEqual(['round', 'q1', 'round']);
+		expect(reportItems({ items: [], rows: [] })).toEqual([]);
 	});
 });
 
