@@ -48,6 +48,8 @@ const resultJson = z.object({
 	}) satisfies z.ZodType<Measures>
 });
 
+const scoreJson = resultJson.pick({ score: true });
+
 const element = z.enum(ELEMENTS);
 
 const spotExercise = z.object({
@@ -108,4 +110,6 @@ export const parseAbout = (text: string) => articleAbout.parse(JSON.parse(text))
 export const parseKey = (text: string) => keyFile.parse(JSON.parse(text));
 export const parseParts = (text: string): QuizPart[] => partsJson.parse(JSON.parse(text));
 export const parseResult = (text: string) => resultJson.parse(JSON.parse(text));
+/** Of a result that is as it is kept, the score alone: of whole classes the rest is not needed. */
+export const parseScore = (text: string): number => scoreJson.parse(JSON.parse(text)).score;
 export const parseSupport = (text: string): Support => supportJson.parse(JSON.parse(text));

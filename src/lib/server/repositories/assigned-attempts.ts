@@ -1,6 +1,6 @@
 import { countedScore } from '$lib/domain/classes/set-score';
 import type { Db } from '../db/schema';
-import { parseResult } from '../db/stored-json';
+import { parseScore } from '../db/stored-json';
 import { setScore } from './set-scores';
 
 /** An attempt at an assignment, as lists show it. */
@@ -64,7 +64,7 @@ export async function listScores(
 		.select((eb) => setScore(eb))
 		.execute();
 	return rows.flatMap(({ result, set_score, ...at }) =>
-		result === null ? [] : [{ ...at, score: countedScore(parseResult(result).score, set_score) }]
+		result === null ? [] : [{ ...at, score: countedScore(parseScore(result), set_score) }]
 	);
 }
 

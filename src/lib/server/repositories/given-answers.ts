@@ -1,6 +1,6 @@
 import type { Answer } from '$lib/domain/exercises/answer';
 import type { Db } from '../db/schema';
-import { parseAnswer, parseResult } from '../db/stored-json';
+import { parseAnswer, parseScore } from '../db/stored-json';
 
 /** What was handed in for one exercise and worked on before; the score is the computed one. */
 export interface GivenAnswer {
@@ -30,9 +30,7 @@ export async function listGivenAnswers(
 				.execute())
 		);
 	return rows.flatMap(({ answer, result, ...at }) =>
-		result === null
-			? []
-			: [{ ...at, answer: parseAnswer(answer), score: parseResult(result).score }]
+		result === null ? [] : [{ ...at, answer: parseAnswer(answer), score: parseScore(result) }]
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '../db/schema';
-import { parseResult } from '../db/stored-json';
+import { parseScore } from '../db/stored-json';
 
 /** A handed-in exercise of a guest. */
 export interface HandedInRow {
@@ -27,7 +27,7 @@ export async function listHandedIn(db: Db, userId: string): Promise<HandedInRow[
 	return rows.map((row) => ({
 		topic: row.topic,
 		exerciseId: row.exercise_id,
-		score: row.result === null ? 0 : parseResult(row.result).score,
+		score: row.result === null ? 0 : parseScore(row.result),
 		handedInAt: row.handed_in_at ?? 0
 	}));
 }
