@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt } from '../src/cli/ensure-built.js';
-import { ensureInstalled } from '../src/cli/ensure-installed.js';
+import { ensureCompiled, ensurePackages } from '../src/cli/ensure-installed.js';
 import { findBrowser } from './find-browser.js';
 import { freeBasePort } from './free-port.js';
 
@@ -65,7 +65,9 @@ function readCounts(file) {
 	}
 }
 
-ensureInstalled();
+ensurePackages();
+// What is checked first needs no database.
+const compiled = ensureCompiled();
 const { startPostgres } = await import('./throwaway-postgres.js');
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
@@ -126,6 +128,7 @@ async function onPostgres() {
 	await server.stop();
 }
 
+await compiled;
 unit('unit', []);
 ensureBuilt();
 await browser('browser', process.argv.slice(2));

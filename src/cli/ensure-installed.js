@@ -1,17 +1,36 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+
+const isWindows = process.platform === 'win32';
+const NPM = isWindows ? 'npm.cmd' : 'npm';
+
+/** What is made on the machine itself, by the one package that runs a script when it is installed. */
+const COMPILED = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node';
 
 /** Install the locked packages when one is missing or of another version. Takes no other step. */
-export function ensureInstalled() {
+export async function ensureInstalled() {
+	ensurePackages();
+	await ensureCompiled();
+}
+
+/** The packages as they come, without running anything of theirs. */
+export function ensurePackages() {
 	if (isInstalled()) return;
 	console.log('Installing packages (once; about two minutes) …');
-	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 	// Not `npm ci`: it refuses to start when a registry lacks an optional package of some other
 	// platform. The lock still decides every version, and nothing is written to it.
-	execFileSync(npm, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'], {
-		stdio: 'inherit',
-		shell: process.platform === 'win32'
-	});
+	const quiet = ['--no-audit', '--no-fund'];
+	const args = ['install', '--no-save', '--include=dev', '--ignore-scripts', ...quiet];
+	execFileSync(NPM, args, { stdio: 'inherit', shell: isWindows });
+}
+
+/** SQLite for this machine: fetched where it is offered, compiled otherwise. */
+export async function ensureCompiled() {
+	if (existsSync(COMPILED)) return;
+	const run = promisify(execFile);
+	const args = ['rebuild', '--foreground-scripts', 'better-sqlite3'];
+	await run(NPM, args, { shell: isWindows, maxBuffer: 1e8 });
 }
 
 /** npm writes down what it has put into node_modules, as its very last step. */

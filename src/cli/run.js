@@ -20,7 +20,7 @@ if (!file) {
 	console.error(`Unknown command "${name}". There are: ${Object.keys(files).join(', ')}`);
 	process.exit(2);
 }
-ensureInstalled();
+await ensureInstalled();
 const { importSource } = await import('./import-source.js');
 /** @type {{ main: (args: string[]) => Promise<void> }} */
 const command = await importSource(file);

@@ -2,6 +2,6 @@
 import { ensureBuilt } from './ensure-built.js';
 import { ensureInstalled } from './ensure-installed.js';
 
-ensureInstalled();
+await ensureInstalled();
 ensureBuilt();
 await import('./serve.js');
