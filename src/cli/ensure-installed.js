@@ -17,7 +17,7 @@ export async function ensureInstalled() {
 /** The packages as they come, without running anything of theirs. */
 export function ensurePackages() {
 	if (isInstalled()) return;
-	console.log('Installing packages (once; about two minutes) …');
+	console.log('Installing packages (once; about half a minute) …');
 	// Not `npm ci`: it refuses to start when a registry lacks an optional package of some other
 	// platform. The lock still decides every version, and nothing is written to it.
 	const quiet = ['--no-audit', '--no-fund'];
@@ -28,6 +28,7 @@ export function ensurePackages() {
 /** SQLite for this machine: fetched where it is offered, compiled otherwise. */
 export async function ensureCompiled() {
 	if (existsSync(COMPILED)) return;
+	console.log('Making SQLite ready for this machine (once; up to two minutes) …');
 	const run = promisify(execFile);
 	const args = ['rebuild', '--foreground-scripts', 'better-sqlite3'];
 	await run(NPM, args, { shell: isWindows, maxBuffer: 1e8 });

@@ -26,7 +26,7 @@ export function reportItems({ items, rows }: TestAnswers): ItemReport[] {
 		reportItem(
 			item,
 			rows.map((row) => row[index] ?? null),
-			() => restScores(all, index)
+			restScores(all, index)
 		)
 	);
 }
@@ -34,7 +34,7 @@ export function reportItems({ items, rows }: TestAnswers): ItemReport[] {
 function reportItem(
 	item: TestItem,
 	answers: readonly (ItemAnswer | null)[],
-	scoreRest: () => number[]
+	rest: readonly number[]
 ): ItemReport {
 	const choices = answers.map((answer) => answer?.choice ?? null);
 	const marks = marksOf(answers);
@@ -52,7 +52,6 @@ function reportItem(
 	const worded = { ...bar, word: wordFacility(share), flags };
 	if (answered < ITEMS_CONFIG.roughFrom) return { tier: 'facility', ...worded };
 
-	const rest = scoreRest();
 	const itemRest = correlateItemRest(marks, rest);
 	flags.push(...flagKey(itemRest));
 	const thirds = compareGroups(marks, rest, Math.floor(marks.length / 3));
