@@ -58,16 +58,22 @@ export async function listFirstTries(
 ): Promise<FirstTry[]> {
 	if (ask.exerciseIds.length === 0) return [];
 	const rows = await db
-		.selectFrom('evidence')
-		.innerJoin('response', 'response.id', 'evidence.response_id')
-		.innerJoin('attempt', 'attempt.id', 'response.attempt_id')
-		.where('evidence.assignment_id', '=', ask.assignmentId)
-		.where('evidence.is_first', '=', 1)
+		.selectFrom('attempt')
+		.innerJoin('response', 'response.attempt_id', 'attempt.id')
+		.where('attempt.assignment_id', '=', ask.assignmentId)
 		.where('response.exercise_id', 'in', ask.exerciseIds)
-		.orderBy('evidence.at', 'desc')
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('evidence')
+					.whereRef('evidence.response_id', '=', 'response.id')
+					.where('evidence.is_first', '=', 1)
+					.select('evidence.response_id')
+			)
+		)
+		.orderBy('response.handed_in_at', 'desc')
 		.orderBy('response.id', 'desc')
 		.limit(ask.count)
-		.select(['evidence.user_id as userId', 'attempt.quiz_id as quizId'])
+		.select(['attempt.user_id as userId', 'attempt.quiz_id as quizId'])
 		.select(['response.exercise_id as exerciseId', 'response.answer'])
 		.execute();
 	return rows.map((row) => ({ ...row, answer: parseAnswer(row.answer) }));
