@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format';
+
 const DAY_MS = 24 * 60 * 60_000;
 
 /** "2026-03-08T02:30", as a field for date and time gives it. */
@@ -5,7 +7,7 @@ const LOCAL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 
 /** What clocks in a time zone show at an instant: "2026-03-08T02:30". */
 export function instantToZoned(instant: number, timeZone: string): string {
-	const parts = new Intl.DateTimeFormat('en-US', {
+	const parts = dateFormat('en-US', {
 		...{ timeZone, hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' },
 		...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }
 	}).formatToParts(instant);

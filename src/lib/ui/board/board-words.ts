@@ -1,4 +1,5 @@
 import { m } from '$i18n/paraglide/messages';
+import { dateFormat } from '$lib/domain/classes/date-format';
 
 const MINUTE = 60_000;
 
@@ -15,9 +16,11 @@ export function sayAgo(then: number, now: number): string {
 
 /** "10:38 AM" on the day itself, "Nov 24, 10:38 AM" on others, in the zone of the class. */
 export function sayTime(at: number, now: number, timeZone: string): string {
-	const day = (ms: number) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(ms);
+	const day = (ms: number) => dateFormat('en-CA', { timeZone }).format(ms);
 	const date = day(at) === day(now) ? {} : ({ month: 'short', day: 'numeric' } as const);
 	const time = { timeZone, hour: 'numeric', minute: '2-digit' } as const;
 	// Newer engines put a narrow space before AM, older ones a plain one: server and page must agree.
-	return new Intl.DateTimeFormat('en-US', { ...date, ...time }).format(at).replace(/\s/g, ' ');
+	return dateFormat('en-US', { ...date, ...time })
+		.format(at)
+		.replace(/\s/g, ' ');
 }

@@ -1,4 +1,5 @@
 import { m } from '$i18n/paraglide/messages';
+import { dateFormat } from '$lib/domain/classes/date-format';
 import { instantToZoned } from '$lib/domain/classes/zoned-time';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -38,5 +39,5 @@ function dayNumber(at: number, timeZone: string): number {
 const yearOf = (at: number, timeZone: string) => instantToZoned(at, timeZone).slice(0, 4);
 
 function format(at: number, timeZone: string, parts: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat('en-US', { timeZone, ...parts }).format(at);
+	return dateFormat('en-US', { timeZone, ...parts }).format(at);
 }

@@ -1,3 +1,4 @@
+import { dateFormat } from '$lib/domain/classes/date-format';
 import { app } from '$lib/server/app';
 import { noteView } from '$lib/server/services/note-view';
 import { readClassReport } from '$lib/server/services/read-class-report';
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const view = { actorId: teacher.id, schoolId, classId, subjectId: classId, now };
 	await noteView(app().db, { ...view, action: 'skills-viewed' });
 	return {
-		day: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone }).format(now),
+		day: dateFormat('en-US', { dateStyle: 'long', timeZone }).format(now),
 		report: await readClassReport(app(), classId)
 	};
 };
