@@ -57,7 +57,13 @@ export const ITEMS_STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	'items-twelve': items(12),
 	'items-thirty': async (page) => {
 		await items(30)(page);
-		for (const one of await page.getByText(/^One by one/).all()) await one.click();
+		for (const one of await page.locator('summary').all()) await one.click();
+	},
+	'items-exercise': async (page) => {
+		await items(30)(page);
+		const first = page.getByRole('region', { name: 'One by one' }).getByRole('link').first();
+		await first.click();
+		await page.waitForURL(/items\/./);
 	}
 };
 

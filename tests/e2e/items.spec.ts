@@ -15,20 +15,23 @@ for (const javaScriptEnabled of [true, false])
 			await page.getByRole('link', { name: 'See how the questions went' }).click();
 			await expect(page.getByRole('heading', { name: 'How the questions went' })).toBeVisible();
 			await expect(page.getByText('with under 20 answers, quite far')).toBeVisible();
-			// A link to a question opens the part that it stands in.
+			await expect(page.getByText('told from 20 learners on')).toBeVisible();
+			const table = page.getByRole('region', { name: 'All questions, the hardest first' }).first();
+			await expect(table).toBeVisible();
+			// A link to a question leads to it, among those of its exercise.
 			const link = page.locator('tbody').first().getByRole('link').first();
-			const hardest = (await link.getAttribute('href')) ?? '';
+			const hardest = /#.*/.exec((await link.getAttribute('href')) ?? '')?.[0] ?? '';
 			await link.click();
-			await expect(page.locator(hardest)).toBeVisible();
-			await page.goto(`${root}/items#item-1`);
+			await expect(page.locator(hardest)).toBeInViewport();
+			await page.getByRole('link', { name: 'All questions' }).click();
+			await page.getByRole('region', { name: 'One by one' }).getByRole('link').first().click();
 			const first = page.locator('#item-1');
 			await expect(first).toBeVisible();
 			await expect(first).toContainText(/\d+ of \d+ who answered got full points/);
 			await expect(first).toContainText(/of 100 points were earned; among learners like these/);
 			await expect(first.getByRole('row', { name: /key/ })).toHaveCount(1);
-			await expect(page.getByText('told from 20 learners on')).toBeVisible();
-			const table = page.getByRole('region', { name: 'All questions, the hardest first' }).first();
-			await expect(table).toBeVisible();
+			await page.getByRole('link', { name: /^Next: / }).click();
+			await expect(page.locator('#item-1')).toHaveCount(0);
 		});
 	});
 

@@ -56,6 +56,7 @@ export const RIGHTS_OF_TEACHERS: Row[] = [
 		'/marks',
 		'/marks/projector',
 		'/items',
+		'/items/[exercise]',
 		'/print',
 		'/print/key'
 	].map((path) => row(ASSIGNMENT + path, 'GET', ofTheClass(PAGE))),

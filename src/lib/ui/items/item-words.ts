@@ -3,6 +3,7 @@ import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
 import type { FacilityWord } from '$lib/domain/items/facility';
 import type { ItemFlag, ItemReport } from '$lib/domain/items/item-report';
 import type { DiscriminationBand } from '$lib/domain/items/item-rest';
+import { ITEMS_CONFIG } from '$lib/domain/items/items-config';
 import type { ReliabilityReport, ReliabilityWord } from '$lib/domain/items/report-reliability';
 import { choiceName, LEDGER_COLUMN, SPOT_QUESTION } from '../choice-words';
 import { ofHundred } from '../progress/skill-words';
@@ -28,8 +29,12 @@ const RELIABILITY: Words<ReliabilityWord> = {
 	'cannot-tell-yet': m.items_cannot_tell
 };
 
-/** ".42", "-.08": a correlation as it is printed. */
-export const decimal = (value: number) => value.toFixed(2);
+const DECIMAL = new Intl.NumberFormat('en-US', {
+	...{ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' }
+});
+
+/** "0.42", "−0.08", never "−0.00": a correlation as it is printed. */
+export const decimal = (value: number): string => DECIMAL.format(value).replace('-', '−');
 
 /** What a choice of an item is called. */
 export function optionName(
@@ -120,6 +125,14 @@ export function flagWords(flag: ItemFlag, nameOf: (option: string) => string): s
 	if (flag.code === 'check-key') return m.items_check_key();
 	const option = nameOf(flag.option);
 	return flag.code === 'rare-option' ? m.items_rare({ option }) : m.items_beats({ option });
+}
+
+/** How far the numbers on so many learners can be trusted. */
+export function sureWords(learners: number): string {
+	if (learners < ITEMS_CONFIG.barFrom) return m.items_sure_counts();
+	if (learners < ITEMS_CONFIG.facilityFrom) return m.items_sure_bar();
+	if (learners < ITEMS_CONFIG.roughFrom) return m.items_sure_words();
+	return learners < ITEMS_CONFIG.fullFrom ? m.items_sure_rough() : m.items_sure_full();
 }
 
 /** Whether the test as a whole can be relied on: in words, and the figures behind them. */
