@@ -42,7 +42,8 @@ const { handler } = await import(pathToFileURL(`${build}/handler.js`).href).catc
 const passShared = share(process.env['SHARED_FILES']);
 
 const withSubdomains = process.env['HSTS_SUBDOMAINS'] === 'on';
-const compress = compression();
+// For gzip, which browsers ask for without TLS: half the time of the usual level, for a tenth more bytes.
+const compress = compression({ level: 3 });
 const server = http.createServer((request, response) => {
 	const { headers, method } = request;
 	settleForwarded(headers, proxies);

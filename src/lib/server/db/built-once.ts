@@ -9,8 +9,9 @@ class Blank {
 
 /**
  * A query that is put together once for each kind of database, and then only filled in: for those
- * that come with every save, where building costs as much as asking. `build` puts each value into
- * the query as it is, and decides nothing by it; a value that it changes or leaves out is an error.
+ * that come with every save or page about a class, where building costs as much as asking. `build`
+ * puts each value into the query as it is, and decides nothing by it; a value that it changes or
+ * leaves out is an error.
  */
 export function builtOnce<Values extends object, Row>(
 	build: (db: Db, values: Values) => Compilable<Row>

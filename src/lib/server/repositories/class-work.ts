@@ -1,4 +1,5 @@
 import type { Answer } from '$lib/domain/exercises/answer';
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 import { parseAnswer } from '../db/stored-json';
 
@@ -9,13 +10,8 @@ export interface WorkedAssignment {
 	createdAt: number;
 }
 
-/** The latest assignments of a class that somebody has handed something in of, the newest first. */
-export async function listWorkedAssignments(
-	db: Db,
-	classId: string,
-	count: number
-): Promise<WorkedAssignment[]> {
-	return db
+const worked = builtOnce((db, { classId, count }: { classId: string; count: number }) =>
+	db
 		.selectFrom('assignment')
 		.where('class_id', '=', classId)
 		.where(({ exists, selectFrom }) =>
@@ -29,17 +25,28 @@ export async function listWorkedAssignments(
 		.orderBy('id', 'desc')
 		.limit(count)
 		.select(['id', 'title', 'created_at as createdAt'])
-		.execute();
+);
+
+/** The latest assignments of a class that somebody has handed something in of, the newest first. */
+export async function listWorkedAssignments(
+	db: Db,
+	classId: string,
+	count: number
+): Promise<WorkedAssignment[]> {
+	return worked(db, { classId, count });
 }
 
-/** The quizzes that attempts at an assignment work on: more than one after it was changed. */
-export async function listQuizIds(db: Db, assignmentId: string): Promise<string[]> {
-	const rows = await db
+const quizIds = builtOnce((db, { assignmentId }: { assignmentId: string }) =>
+	db
 		.selectFrom('attempt')
 		.where('assignment_id', '=', assignmentId)
 		.select('quiz_id as id')
 		.distinct()
-		.execute();
+);
+
+/** The quizzes that attempts at an assignment work on: more than one after it was changed. */
+export async function listQuizIds(db: Db, assignmentId: string): Promise<string[]> {
+	const rows = await quizIds(db, { assignmentId });
 	return rows.map(({ id }) => id);
 }
 

@@ -1,4 +1,5 @@
 import type { ClassSettings } from '$lib/domain/classes/class-settings';
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 
 export interface Class extends ClassSettings {
@@ -29,13 +30,18 @@ export async function insertClass(db: Db, one: Class): Promise<void> {
 		.execute();
 }
 
+const taughtOne = builtOnce((db, { teacherId, classId }: Record<'teacherId' | 'classId', string>) =>
+	taught(db, teacherId).where('class.id', '=', classId)
+);
+
 /** Undefined when there is none or when somebody else teaches it: both look the same. */
 export async function findTaughtClass(
 	db: Db,
 	teacherId: string,
 	classId: string
 ): Promise<Class | undefined> {
-	return taught(db, teacherId).where('class.id', '=', classId).executeTakeFirst();
+	const [row] = await taughtOne(db, { teacherId, classId });
+	return row;
 }
 
 /** A class that a link or a learner's card leads to. */

@@ -1,4 +1,5 @@
 import type { DetectionCounts } from '$lib/domain/discernment/detection-counts';
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 import { assignmentsOf, learnersOf } from './class-members';
 
@@ -9,9 +10,8 @@ export interface AssignmentCounts {
 	counts: DetectionCounts;
 }
 
-/** Of each learner who is in a class now, and each of its assignments. */
-export async function countFirstTries(db: Db, classId: string): Promise<AssignmentCounts[]> {
-	const rows = await db
+const firstTries = builtOnce((db, { classId }: { classId: string }) =>
+	db
 		.selectFrom('evidence')
 		.where('assignment_id', 'in', assignmentsOf(db, classId))
 		.where('user_id', 'in', learnersOf(db, classId))
@@ -27,8 +27,11 @@ export async function countFirstTries(db: Db, classId: string): Promise<Assignme
 			fn.sum('false_alarms').as('falseAlarms')
 		])
 		.$narrowType<{ assignmentId: string }>()
-		.execute();
-	return rows.map(toCounts);
+);
+
+/** Of each learner who is in a class now, and each of its assignments. */
+export async function countFirstTries(db: Db, classId: string): Promise<AssignmentCounts[]> {
+	return (await firstTries(db, { classId })).map(toCounts);
 }
 
 type Sum = number | string | bigint;

@@ -1,4 +1,5 @@
 import type { Support } from '$lib/domain/classes/class-settings';
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 import { parseSupport } from '../db/stored-json';
 
@@ -34,10 +35,28 @@ export async function insertEnrollment(db: Db, row: NewEnrollment): Promise<void
 		.execute();
 }
 
+const roster = builtOnce((db, { classId }: { classId: string }) =>
+	enrollments(db).where('class_id', '=', classId).orderBy('name_key')
+);
+
 /** Everybody in a class by name, those who wait to be let in too. */
 export async function listEnrollments(db: Db, classId: string): Promise<Enrollment[]> {
-	const rows = await enrollments(db).where('class_id', '=', classId).orderBy('name_key').execute();
+	const rows = await roster(db, { classId });
 	return rows.map((row) => ({ ...row, support: parseSupport(row.support) }));
+}
+
+const waiting = builtOnce((db, { classId }: { classId: string }) =>
+	db
+		.selectFrom('enrollment')
+		.where('class_id', '=', classId)
+		.where('state', '=', 'waiting')
+		.select(({ fn }) => fn.countAll<number | string>().as('n'))
+);
+
+/** How many wait to be let into a class. */
+export async function countWaiting(db: Db, classId: string): Promise<number> {
+	const [row] = await waiting(db, { classId });
+	return Number(row?.n ?? 0);
 }
 
 /** The classes that a learner is in and may work in. */

@@ -1,5 +1,6 @@
 import type { Element } from '$lib/domain/elements';
 import type { DatedState } from '$lib/domain/mastery/replay-evidence';
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 import { parseArticles } from '../db/stored-evidence';
 
@@ -23,9 +24,8 @@ export async function listStatesOf(db: Db, userId: string): Promise<StoredState[
 	return rows.map(fromRow);
 }
 
-/** The states of the learners who are in a class now, by what they did for its assignments. */
-export async function listStatesIn(db: Db, classId: string): Promise<StoredState[]> {
-	const rows = await db
+const statesIn = builtOnce((db, { classId }: { classId: string }) =>
+	db
 		.selectFrom('enrollment')
 		.innerJoin('skill_state', (join) =>
 			join
@@ -35,8 +35,11 @@ export async function listStatesIn(db: Db, classId: string): Promise<StoredState
 		.where('enrollment.class_id', '=', classId)
 		.where('enrollment.state', '=', 'active')
 		.selectAll('skill_state')
-		.execute();
-	return rows.map(fromRow);
+);
+
+/** The states of the learners who are in a class now, by what they did for its assignments. */
+export async function listStatesIn(db: Db, classId: string): Promise<StoredState[]> {
+	return (await statesIn(db, { classId })).map(fromRow);
 }
 
 export async function upsertState(db: Db, state: StoredState): Promise<void> {
