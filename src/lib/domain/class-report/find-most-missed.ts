@@ -35,9 +35,10 @@ function countMisses(work: readonly RoundWork[]) {
 	const counts = new Map<string, { missed: number; asked: number }>();
 	for (const { score } of work)
 		for (const { id, credit } of score.credits) {
-			const { missed, asked } = counts.get(id) ?? { missed: 0, asked: 0 };
-			const isMissed = credit < SCORING_CONFIG.foundAt;
-			counts.set(id, { missed: missed + Number(isMissed), asked: asked + 1 });
+			const count = counts.get(id) ?? { missed: 0, asked: 0 };
+			count.missed += Number(credit < SCORING_CONFIG.foundAt);
+			count.asked += 1;
+			counts.set(id, count);
 		}
 	return counts;
 }

@@ -9,8 +9,9 @@ export function gatherTest(
 	exercises: readonly Placed[],
 	learners: readonly GivenByExercise[]
 ): TestAnswers {
+	const parts = exercises.map((one) => ({ id: one.id, answersOf: answersTo(one) }));
 	return {
 		items: exercises.flatMap(itemsOf),
-		rows: learners.map((given) => exercises.flatMap((one) => answersTo(one, given.get(one.id))))
+		rows: learners.map((given) => parts.flatMap(({ id, answersOf }) => answersOf(given.get(id))))
 	};
 }

@@ -32,18 +32,25 @@ export function questionIdsOf(exercise: Exercise): (string | null)[] {
 	return isChoiceExercise(exercise) ? questionsOf(exercise).map(({ id }) => id) : [null];
 }
 
-/** What somebody did with these items; null for each one left out, all of them without an answer. */
-export function answersTo({ exercise }: Placed, given: Given | undefined) {
-	if (!isChoiceExercise(exercise)) {
-		return [given ? { mark: given.score, choice: null } : null];
-	}
-	const labels = given && 'labels' in given.answer ? given.answer.labels : {};
-	return questionsOf(exercise).map((question): ItemAnswer | null => {
-		const choice = labels[question.id];
-		const isGiven = choice !== undefined && question.choices.includes(choice);
-		return isGiven ? { mark: question.creditOf(choice), choice } : null;
-	});
+/**
+ * Tells what somebody did with these items by what was handed in: null for each one left out, all
+ * of them without an answer. Made once for all who answered.
+ */
+export function answersTo({ exercise }: Placed): (given: Given | undefined) => Done[] {
+	if (!isChoiceExercise(exercise))
+		return (given) => [given ? { mark: given.score, choice: null } : null];
+	const questions = questionsOf(exercise);
+	return (given) => {
+		const labels = given && 'labels' in given.answer ? given.answer.labels : {};
+		return questions.map(({ id, choices, creditOf }) => {
+			const choice = labels[id];
+			const isGiven = choice !== undefined && choices.includes(choice);
+			return isGiven ? { mark: creditOf(choice), choice } : null;
+		});
+	};
 }
+
+type Done = ItemAnswer | null;
 
 /** The name of a question's item. */
 export function nameItem(exerciseId: string, questionId: string): string {

@@ -24,5 +24,9 @@ export function marksOf(row: readonly (ItemAnswer | null)[]): number[] {
 
 /** What each learner has got in all items but one: an item is compared with the rest of the test. */
 export function restScores(marks: readonly (readonly number[])[], item: number): number[] {
-	return marks.map((row) => row.reduce((sum, mark, i) => (i === item ? sum : sum + mark), 0));
+	return marks.map((row) => {
+		let rest = 0;
+		for (let i = 0; i < row.length; i++) if (i !== item) rest += row[i] ?? 0;
+		return rest;
+	});
 }

@@ -4,7 +4,9 @@ const SAME = 1e-9;
 /** The arithmetic mean; null of nothing. */
 export function computeMean(values: readonly number[]): number | null {
 	if (values.length === 0) return null;
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
 }
 
 /** The sample variance, with n - 1; null below two values. Exactly 0 where all are the same. */
@@ -21,10 +23,9 @@ export function computeCovariance(a: readonly number[], b: readonly number[]): n
 	const [meanA, meanB] = [computeMean(a), computeMean(b)];
 	if (meanA === null || meanB === null || a.length < 2) return null;
 	if (areAllSame(a) || areAllSame(b)) return 0;
-	const products = a.reduce(
-		(sum, value, i) => sum + (value - meanA) * ((b[i] ?? meanB) - meanB),
-		0
-	);
+	let products = 0;
+	for (let i = 0; i < a.length; i++)
+		products += ((a[i] ?? meanA) - meanA) * ((b[i] ?? meanB) - meanB);
 	return products / (a.length - 1);
 }
 
