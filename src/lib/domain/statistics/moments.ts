@@ -5,7 +5,8 @@ const SAME = 1e-9;
 export function computeMean(values: readonly number[]): number | null {
 	if (values.length === 0) return null;
 	let sum = 0;
-	for (const value of values) sum += value;
+	// Counted, not iterated: an iterator makes an object of each value, thousands for a page of items.
+	for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
 	return sum / values.length;
 }
 
