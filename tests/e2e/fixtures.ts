@@ -12,24 +12,64 @@ export const PHONE = {
 	deviceScaleFactor: 2
 };
 
-/** Fails a test whose page logs an error, breaks the content policy or asks another host. */
+/** What a page logs as an error, breaks of the content policy or asks of another host, from now on. */
+function listProblems(page: Page, baseURL = ''): string[] {
+	const problems: string[] = [];
+	page.on('pageerror', (error) => problems.push(error.message));
+	page.on('console', (message) => {
+		const isExpected =
+			/status of 4\d\d|net::ERR|Failed to load resource|^EventSource's response/.test(
+				message.text()
+			);
+		if (message.type() === 'error' && !isExpected) problems.push(message.text());
+	});
+	page.on('request', (request) => {
+		const { host, protocol } = new URL(request.url());
+		const own = [new URL(baseURL).host, new URL(page.url(), baseURL).host];
+		if (protocol.startsWith('http') && !own.includes(host)) problems.push(request.url());
+	});
+	return problems;
+}
+
+/** Fails a test whose page has problems. */
 export const test = base.extend<{ page: Page }>({
 	page: async ({ page, baseURL }, use) => {
-		const problems: string[] = [];
-		page.on('pageerror', (error) => problems.push(error.message));
-		page.on('console', (message) => {
-			const isExpected =
-				/status of 4\d\d|net::ERR|Failed to load resource|^EventSource's response/.test(
-					message.text()
-				);
-			if (message.type() === 'error' && !isExpected) problems.push(message.text());
-		});
-		page.on('request', (request) => {
-			const { host, protocol } = new URL(request.url());
-			const own = [new URL(baseURL ?? '').host, new URL(page.url(), baseURL).host];
-			if (protocol.startsWith('http') && !own.includes(host)) problems.push(request.url());
-		});
+		const problems = listProblems(page, baseURL);
 		await use(page);
+		expect(problems).toEqual([]);
+	}
+});
+
+/**
+ * The same in one tab for all tests of a worker, for many that only look: what pages have in common
+ * is fetched and compiled once. Each begins with an empty tab, signed out, and nothing stored.
+ */
+export const testInOneTab = base.extend<{ page: Page }, { tab: Page }>({
+	tab: [
+		async ({ browser }, use) => {
+			const { E2E_URL: baseURL = '' } = process.env;
+			const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+			const tab = await context.newPage();
+			tab.setDefaultTimeout(20_000);
+			await use(tab);
+			await context.close();
+		},
+		{ scope: 'worker' }
+	],
+	page: async ({ tab, baseURL }, use) => {
+		await tab.goto('about:blank');
+		const session = await tab.context().newCDPSession(tab);
+		const everything = { origin: new URL(baseURL ?? '').origin, storageTypes: 'all' };
+		await session.send('Storage.clearDataForOrigin', everything);
+		await session.detach();
+		await tab.context().clearCookies();
+		await tab.setViewportSize({ width: 1280, height: 720 });
+		// Colors that are still changing would be measured halfway.
+		await tab.emulateMedia({ forcedColors: null, reducedMotion: 'reduce' });
+		const problems = listProblems(tab, baseURL);
+		await use(tab);
+		tab.removeAllListeners();
+		await tab.unrouteAll();
 		expect(problems).toEqual([]);
 	}
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, testInOneTab as test } from './fixtures';
 import { STATES } from './states';
 import { bringAxe, colorViolations, violations } from './violations';
 
@@ -9,23 +9,35 @@ const allButColors = (page: Page) => violations(page, 'all but colors');
 const aboutSpace = (page: Page) => violations(page, ['target-size', 'scrollable-region-focusable']);
 const nothing = async () => [];
 
-const look = (settings: DOMStringMap) => (page: Page) =>
-	page.evaluate((data) => Object.assign(document.documentElement.dataset, data), settings);
+/** Put a look on, and say how many pixels of the page then stick out sideways. */
+type Apply = (page: Page) => Promise<number>;
 
-const wide = (width: number) => (page: Page) => page.setViewportSize({ width, height: 800 });
+const look =
+	(settings: DOMStringMap): Apply =>
+	(page) =>
+		page.evaluate((data) => {
+			Object.assign(document.documentElement.dataset, data);
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return scrollWidth - clientWidth;
+		}, settings);
 
-const forced = (page: Page) =>
-	page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+const wide =
+	(width: number): Apply =>
+	async (page) => {
+		await page.setViewportSize({ width, height: 800 });
+		return look({})(page);
+	};
+
+const forced: Apply = async (page) => {
+	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+	return look({})(page);
+};
 
 /** States that are meant to be the page of an error. */
 const ERRORS = ['not-found', 'ledger-locked'];
 
 /** How one page can look, and what to ask axe then; each look is put on the one before. */
-const LOOKS: [
-	name: string,
-	apply: (page: Page) => Promise<unknown>,
-	ask: (page: Page) => Promise<string[]>
-][] = [
+const LOOKS: [name: string, apply: Apply, ask: (page: Page) => Promise<string[]>][] = [
 	['1280 px', wide(1280), nothing],
 	['light', look({ theme: 'light' }), all],
 	['dark', look({ theme: 'dark' }), colorViolations],
@@ -59,26 +71,16 @@ async function expectHead(page: Page, name: string) {
 	await expect.soft(description).toHaveAttribute('content', /\S.{20}/, { timeout: 1000 });
 }
 
-/** How many pixels of the page stick out sideways. */
-const spill = (page: Page) =>
-	page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return scrollWidth - clientWidth;
-	});
-
 for (const [name, open] of Object.entries(STATES)) {
 	test(`${name} is whole, and axe finds nothing, in any paper, size and width`, async ({
 		page
 	}) => {
 		test.slow();
-		// Colors that are still changing would be measured halfway.
-		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await open(page);
 		await expectHead(page, name);
 		await bringAxe(page);
 		for (const [label, apply, ask] of LOOKS) {
-			await apply(page);
-			expect.soft(await spill(page), label).toBe(0);
+			expect.soft(await apply(page), label).toBe(0);
 			expect.soft(await ask(page), label).toEqual([]);
 			if (process.env['SCREENSHOTS'] && label.endsWith('px'))
 				await photograph(page, `${name}-${label.split(' ')[0]}`);
@@ -89,7 +91,6 @@ for (const [name, open] of Object.entries(STATES)) {
 test('a color that cannot be read in one paper alone is found there, in whatever text it is', async ({
 	page
 }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/about/privacy');
 	await bringAxe(page);
 	await page.evaluate(() => {
