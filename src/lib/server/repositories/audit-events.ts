@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { AuditAction } from '$lib/domain/accounts/audit-action';
+import { builtOnce } from '../db/built-once';
 import type { Db } from '../db/schema';
 
 export interface AuditEvent {
@@ -31,23 +32,20 @@ export async function insertAuditEvent(db: Db, event: AuditEvent): Promise<void>
 		.execute();
 }
 
-/** Whether somebody did the same to the same thing since then. */
-export async function hasEventSince(
-	db: Db,
-	event: Pick<AuditEvent, 'action'> & {
-		actorId: string;
-		subjectId: string;
-		since: number;
-	}
-): Promise<boolean> {
-	const row = await db
+type Since = Pick<AuditEvent, 'action'> & { actorId: string; subjectId: string; since: number };
+
+const eventsSince = builtOnce((db, { actorId, action, subjectId, since }: Since) =>
+	db
 		.selectFrom('audit_event')
-		.where('actor_id', '=', event.actorId)
-		.where('action', '=', event.action)
-		.where('subject_id', '=', event.subjectId)
-		.where('at', '>=', event.since)
+		.where('actor_id', '=', actorId)
+		.where('action', '=', action)
+		.where('subject_id', '=', subjectId)
+		.where('at', '>=', since)
 		.select('id')
 		.limit(1)
-		.executeTakeFirst();
-	return row !== undefined;
+);
+
+/** Whether somebody did the same to the same thing since then. */
+export async function hasEventSince(db: Db, event: Since): Promise<boolean> {
+	return (await eventsSince(db, event)).length > 0;
 }
