@@ -18,7 +18,7 @@ const worked = builtOnce((db, { classId, count }: { classId: string; count: numb
 			exists(
 				selectFrom('evidence')
 					.whereRef('evidence.assignment_id', '=', 'assignment.id')
-					.select('evidence.response_id')
+					.select('evidence.assignment_id')
 			)
 		)
 		.orderBy('created_at', 'desc')

@@ -11,6 +11,7 @@ import { readClassCalibration, readOwnCalibration } from './read-calibration';
 import { readClassSkills } from './read-class-skills';
 import { readDiscernment } from './read-discernment';
 import { readItems } from './read-items';
+import { readProgressLine } from './read-progress-line';
 import { readTroubleSpots } from './read-trouble-spots';
 import { recompute } from './recompute';
 import { restatePerson } from './restate-person';
@@ -30,16 +31,19 @@ async function aWatchedClass() {
 	await anAssignedQuiz(db, { dueAt: null });
 	await handInWork(db, { userId: 'ana' });
 	asked.length = 0;
-	/** The steps of a query that look at every row of a table that grows with the work. */
-	const scans = () =>
+	const steps = () =>
 		asked
 			.filter(({ sql }) => /^(select|with|update|delete)/.test(sql))
 			.flatMap(({ sql, parameters }) => {
 				const plan = sqlite.prepare(`explain query plan ${sql}`).all(...parameters);
 				return (plan as { detail: string }[]).map(({ detail }) => detail);
-			})
-			.filter((step) => /^SCAN (evidence|response|attempt|skill_state|enrollment)\b/.test(step));
-	return { db, asked, scans };
+			});
+	/** The steps of a query that look at every row of a table that grows with the work. */
+	const scans = () =>
+		steps().filter((step) =>
+			/^SCAN (evidence|response|attempt|skill_state|enrollment)\b/.test(step)
+		);
+	return { db, asked, steps, scans };
 }
 
 it('pages about skills look up what they show, and never read all work', async () => {
@@ -49,6 +53,17 @@ it('pages about skills look up what they show, and never read all work', async (
 	await readDiscernment(db, 'class');
 	expect(asked.length).toBeGreaterThan(9);
 	expect(scans()).toEqual([]);
+});
+
+it('what is added up of a class stands in indexes: no answer and no evidence is read for it', async () => {
+	const { db, steps } = await aWatchedClass();
+	await readDiscernment(db, 'class');
+	await readProgressLine(db, 'class');
+	const read = steps().filter((step) => /^SEARCH (evidence|response) /.test(step));
+	expect(new Set(read.map((step) => / INDEX (\w+)/.exec(step)?.[1]))).toEqual(
+		new Set(['evidence_counts_by_assignment', 'response_scores_by_attempt'])
+	);
+	expect(read.filter((step) => !step.includes('COVERING'))).toEqual([]);
 });
 
 it('how questions went and how sure learners were read the work of one class', async () => {

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { ItemReport } from '$lib/domain/items/item-report';
+import { flaggedItems, itemRows } from './item-rows';
+import { nameParts, type Item } from './name-parts';
+
+const CLAIM = { questionId: null, place: null, isClean: false };
+const QUOTE = { quote: 'massive backlog', sentence: 'There is a massive backlog.' };
+const counts = { asked: 20, omitted: 1, full: 9, partial: 4, none: 6, options: null };
+
+function item(given: object, rest: Partial<Item> = {}): Item {
+	const facility = { value: 0.5, low: 0.25, high: 0.75 };
+	const itemRest = { r: 0.3, low: -0.004, high: 0.6 };
+	const report = { id: 'i', tier: 'rough', ...counts, facility, itemRest, flags: [], ...given };
+	return { ...CLAIM, report: report as unknown as ItemReport, ...rest };
+}
+
+const round = (items: Item[], id = 'loaded') => ({
+	...{ id, title: 'A bike lane', items },
+	exercise: {
+		kind: 'mark',
+		id: 'loaded',
+		element: 'loaded',
+		find: 'element',
+		unit: 'word'
+	} as const
+});
+
+it('items are numbered through, and a line says what was asked, how it went and how sure that is', () => {
+	const parts = nameParts([round([item({})]), round([item({}, { place: QUOTE })], 'other')]);
+	expect(parts.map(({ name, from }) => [name, from])).toEqual([
+		['Loaded terms · A bike lane 1', 1],
+		['Loaded terms · A bike lane 2', 2]
+	]);
+	expect(itemRows(parts)[1]).toEqual({
+		...{ number: 2, exerciseId: 'other', full: 9, partial: 4, none: 6, omitted: 1 },
+		name: 'Loaded terms · A bike lane 2: “massive backlog”',
+		share: '50 (25 to 75)',
+		// What is printed as 0.00 has no sign.
+		rest: '0.30 (0.00 to 0.60)'
+	});
+});
+
+it('with few answers a line has dashes, never a number that would be chance', () => {
+	const [row] = itemRows(nameParts([round([item({ tier: 'counts' })])]));
+	expect(row?.share).toBe('–');
+	const [other] = itemRows(nameParts([round([item({ itemRest: { r: null, why: 'same-mark' } })])]));
+	expect(other?.rest).toBe('–');
+});
+
+it('of questions that need a look, those come first whose key is most likely wrong', () => {
+	const rest = (r: number) => ({ itemRest: { r, low: -1, high: 1 } });
+	const parts = nameParts([
+		round([
+			item({ flags: [{ code: 'rare-option', option: 'b' }], ...rest(0.4) }),
+			item({ flags: [{ code: 'check-key' }], ...rest(-0.1) }),
+			item(rest(0.5)),
+			item({ flags: [{ code: 'check-key' }], ...rest(-0.4) }),
+			item({ flags: [{ code: 'wrong-answer-beats-key', option: 'b' }], ...rest(0.2) })
+		])
+	]);
+	const flagged = flaggedItems(parts);
+	expect(flagged.map(({ number }) => number)).toEqual([5, 4, 2, 1]);
+	expect(flagged[0]?.flags).toEqual([
+		'A wrong answer beats the key: more chose “b”. Talk about it, and check the key.'
+	]);
+});
