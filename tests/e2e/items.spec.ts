@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false])
 			const hardest = /#.*/.exec((await link.getAttribute('href')) ?? '')?.[0] ?? '';
 			await link.click();
 			await expect(page.locator(hardest)).toBeInViewport();
-			await page.getByRole('link', { name: 'All questions' }).click();
+			await page.getByRole('link', { name: 'All questions' }).first().click();
 			await page.getByRole('region', { name: 'One by one' }).getByRole('link').first().click();
 			const first = page.locator('#item-1');
 			await expect(first).toBeVisible();

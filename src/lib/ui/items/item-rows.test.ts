@@ -48,7 +48,7 @@ it('with few answers a line has dashes, never a number that would be chance', ()
 });
 
 it('of questions that need a look, those come first whose key is most likely wrong', () => {
-	const rest = (r: number) => ({ itemRest: { r, low: -1, high: 1 } });
+	const rest = (r: number) => ({ itemRest: { r, low: r - 0.3, high: r + 0.3 } });
 	const parts = nameParts([
 		round([
 			item({ flags: [{ code: 'rare-option', option: 'b' }], ...rest(0.4) }),
@@ -59,7 +59,15 @@ it('of questions that need a look, those come first whose key is most likely wro
 		])
 	]);
 	const flagged = flaggedItems(parts);
-	expect(flagged.map(({ number }) => number)).toEqual([5, 4, 2, 1]);
+	expect(flagged.map(({ number, isSure }) => [number, isSure])).toEqual([
+		[5, true],
+		[4, true],
+		// Its range reaches above zero.
+		[2, false],
+		[1, true]
+	]);
+	expect(flagged[1]?.flags[0]).toMatch(/^Check the key/);
+	expect(flagged[2]?.flags[0]).toMatch(/may be chance/);
 	expect(flagged[0]?.flags).toEqual([
 		'A wrong answer beats the key: more chose “b”. Talk about it, and check the key.'
 	]);

@@ -3,7 +3,7 @@ import type { ItemFlag, ItemReport } from '$lib/domain/items/item-report';
 import { labelNames } from '../kind-words';
 import { ofHundred } from '../progress/skill-words';
 import { hardestFirst } from './hardest-first';
-import { decimal, flagWords, optionName, questionOf } from './item-words';
+import { decimal, flagWords, isBeyondChance, optionName, questionOf } from './item-words';
 import type { Item, Part } from './name-parts';
 
 /** An item as a line of a list, in words: a page of a hundred of them sends no more. */
@@ -40,6 +40,8 @@ const CODES: ItemFlag['code'][] = ['wrong-answer-beats-key', 'check-key', 'rare-
 export interface FlaggedItem extends ItemLine {
 	/** What to look at, in sentences. */
 	flags: string[];
+	/** False where it may be chance. */
+	isSure: boolean;
 }
 
 /** The items that need a look: a wrong answer beats the key, the strong do worse, nobody takes a choice. */
@@ -47,10 +49,11 @@ export function flaggedItems(parts: readonly Part[]): FlaggedItem[] {
 	return linesOf(parts)
 		.filter(({ flags }) => flags.length > 0)
 		.toSorted((a, b) => rank(a.flags) - rank(b.flags) || correlation(a) - correlation(b))
-		.map(({ line, flags, part, questionId }) => {
+		.map(({ line, flags, part, questionId, report }) => {
 			const names = { questionId: questionId ?? '', labelNames: labelNames(part.exercise) };
 			const nameOf = (option: string) => optionName(part.exercise, { ...names, option });
-			return { ...line, flags: flags.map((flag) => flagWords(flag, nameOf)) };
+			const isSure = flags.some((flag) => isBeyondChance(flag, report));
+			return { ...line, isSure, flags: flags.map((flag) => flagWords(flag, report, nameOf)) };
 		});
 }
 

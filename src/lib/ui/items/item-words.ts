@@ -120,9 +120,20 @@ export function thirdWords(report: ItemReport): string | null {
 	return m.items_thirds({ size, top: ofHundred(top), bottom: ofHundred(bottom) });
 }
 
+/** Whether more than chance speaks for a flag: of a correlation, its whole range must lie below 0. */
+export function isBeyondChance({ code }: ItemFlag, report: ItemReport): boolean {
+	if (code !== 'check-key' || !('itemRest' in report)) return true;
+	return report.itemRest.r !== null && report.itemRest.high < 0;
+}
+
 /** What needs a look, and what to do about it. */
-export function flagWords(flag: ItemFlag, nameOf: (option: string) => string): string {
-	if (flag.code === 'check-key') return m.items_check_key();
+export function flagWords(
+	flag: ItemFlag,
+	report: ItemReport,
+	nameOf: (option: string) => string
+): string {
+	if (flag.code === 'check-key')
+		return isBeyondChance(flag, report) ? m.items_check_key() : m.items_check_key_chance();
 	const option = nameOf(flag.option);
 	return flag.code === 'rare-option' ? m.items_rare({ option }) : m.items_beats({ option });
 }

@@ -4,7 +4,7 @@ import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
 import type { ChoicesFeedback, Feedback } from '$lib/domain/feedback/feedback';
 import type { PublicParagraph } from '$lib/domain/text/public-text';
 import type { Range } from '$lib/domain/text/range';
-import { choiceName, LEDGER_COLUMN } from '../choice-words';
+import { choiceName, LEDGER_COLUMN, SPOT_QUESTION } from '../choice-words';
 import { drawnCharsOf, passageText, type PassageText } from '../passage/passage-text';
 
 /** One place of a key in words. */
@@ -71,8 +71,10 @@ function aboutOf(exercise: PublicExercise, id: string, text: PassageText): strin
 			return placeIn(exercise.claims);
 		case 'reword':
 			return placeIn(exercise.items);
-		case 'spot':
-			return exercise.items.find((item) => item.id === id)?.text ?? '';
+		case 'spot': {
+			const item = exercise.items.find((one) => one.id === id);
+			return item ? `${item.text} ${SPOT_QUESTION[item.element]()}` : '';
+		}
 		case 'ledger': {
 			const [voice, column = ''] = id.split('.');
 			const speaker = exercise.voices.find((one) => one.id === voice)?.speaker ?? '';

@@ -9,5 +9,6 @@ export const load: PageServerLoad = async (event) => {
 	const { id, title, classId } = assignment;
 	const items = await app().quizzes.read(assignment.quizId);
 	const texts = await readPaper(app(), items);
-	return { assignment: { id, title, classId }, texts: texts.map(withLabels) };
+	const hasLedger = items.some(({ exercise }) => exercise.kind === 'ledger');
+	return { assignment: { id, title, classId }, texts: texts.map(withLabels), hasLedger };
 };
