@@ -63,8 +63,8 @@ it('of questions that need a look, those come first whose key is most likely wro
 		[5, true],
 		[4, true],
 		// Its range reaches above zero.
-		[2, false],
-		[1, true]
+		[2, false]
+		// Nobody wrote the choices of the first for this question alone.
 	]);
 	expect(flagged[1]?.flags[0]).toMatch(/^Check the key/);
 	expect(flagged[2]?.flags[0]).toMatch(/may be chance/);

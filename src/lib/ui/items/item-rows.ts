@@ -47,7 +47,7 @@ export interface FlaggedItem extends ItemLine {
 /** The items that need a look: a wrong answer beats the key, the strong do worse, nobody takes a choice. */
 export function flaggedItems(parts: readonly Part[]): FlaggedItem[] {
 	return linesOf(parts)
-		.filter(({ flags }) => flags.length > 0)
+		.filter(({ flags, part }) => flags.some(({ code }) => isInHand(code, part)))
 		.toSorted((a, b) => rank(a.flags) - rank(b.flags) || correlation(a) - correlation(b))
 		.map(({ line, flags, part, questionId, report }) => {
 			const names = { questionId: questionId ?? '', labelNames: labelNames(part.exercise) };
@@ -56,6 +56,10 @@ export function flaggedItems(parts: readonly Part[]): FlaggedItem[] {
 			return { ...line, isSure, flags: flags.map((flag) => flagWords(flag, report, nameOf)) };
 		});
 }
+
+/** Wrong answers are written for each question of a rewording alone; elsewhere all share them. */
+const isInHand = (code: ItemFlag['code'], { exercise }: Part) =>
+	code !== 'rare-option' || exercise.kind === 'reword';
 
 const rank = (flags: readonly ItemFlag[]) =>
 	Math.min(...flags.map(({ code }) => CODES.indexOf(code)));
