@@ -61,7 +61,10 @@ export const ITEMS_STATES: Record<string, (page: Page) => Promise<unknown>> = {
 	},
 	'items-exercise': async (page) => {
 		await items(30)(page);
-		const first = page.getByRole('region', { name: 'Exercise by exercise' }).getByRole('link').first();
+		const first = page
+			.getByRole('region', { name: 'Exercise by exercise' })
+			.getByRole('link')
+			.first();
 		await first.click();
 		await page.waitForURL(/items\/./);
 	}

@@ -24,7 +24,11 @@ for (const javaScriptEnabled of [true, false])
 			await link.click();
 			await expect(page.locator(hardest)).toBeInViewport();
 			await page.getByRole('link', { name: 'All questions' }).first().click();
-			await page.getByRole('region', { name: 'Exercise by exercise' }).getByRole('link').first().click();
+			await page
+				.getByRole('region', { name: 'Exercise by exercise' })
+				.getByRole('link')
+				.first()
+				.click();
 			const first = page.locator('#item-1');
 			await expect(first).toBeVisible();
 			await expect(first).toContainText(/\d+ of \d+ who answered got full points/);
