@@ -127,13 +127,13 @@ export const RIGHTS_OF_EVERYBODY: Row[] = [
 		'/sign-in',
 		'?/alone',
 		everybody(400),
-		sends(() => ({ name: 'nobody', words: 'a b c' }))
+		sends(() => ({ name: randomUUID(), words: 'a b c' }))
 	),
 	row(
 		'/sign-in',
 		'?/teach',
 		everybody(400),
-		sends(() => ({ login: 'nobody', password: 'x' }))
+		sends(() => ({ login: randomUUID(), password: 'x' }))
 	),
 	row('/sign-in', '?/askPasskey', everybody(PAGE)),
 	row(

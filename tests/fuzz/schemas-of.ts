@@ -5,7 +5,8 @@ const MODULES: Record<string, Record<string, unknown>> = import.meta.glob(
 	[
 		'/src/lib/forms/*-{form,forms,file}.ts',
 		'/src/lib/server/http/*-{file,request}.ts',
-		'/src/lib/server/db/stored-*.ts'
+		'/src/lib/server/db/stored-*.ts',
+		'!**/*.test.ts'
 	],
 	{ eager: true }
 );
