@@ -51,16 +51,16 @@ const storedAnswer = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<Answer>;
 
 function areRanges(value: unknown): boolean {
-	return Array.isArray(value) && value.every(isRange);
+	return Array.isArray(value) && value.length <= MAX_MARKS && value.every(isRange);
 }
 
 function isRange(value: Partial<TokenRange> | null): boolean {
-	const { start, end } = value ?? {};
-	return Number.isInteger(start) && Number.isInteger(end);
+	const { start = -1, end = -1 } = value ?? {};
+	return Number.isSafeInteger(start) && start >= 0 && Number.isSafeInteger(end) && end >= 1;
 }
 
 function areLabels(value: unknown): boolean {
-	const isFields = typeof value === 'object' && value !== null;
+	const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
 	return isFields && Object.values(value).every((label) => typeof label === 'string');
 }
 

@@ -1,9 +1,9 @@
-import { toPublic, type PublicExercise } from '$lib/domain/exercises/public-exercise';
-import type { ItemReport } from '$lib/domain/items/item-report';
+import { toPublic } from '$lib/domain/exercises/public-exercise';
 import { gatherTest } from '$lib/domain/items/gather-test';
 import { questionIdsOf, type Given } from '$lib/domain/items/items-of-exercise';
 import { reportItems } from '$lib/domain/items/report-items';
 import { reportReliability, type ReliabilityReport } from '$lib/domain/items/report-reliability';
+import type { ItemsOfExercise } from '$lib/domain/items/shown-item';
 import type { TestAnswers } from '$lib/domain/items/test-answers';
 import { quoteOf, sentenceOfToken, tokensOf } from '$lib/domain/text/sentence-of';
 import type { App } from '../app';
@@ -13,25 +13,6 @@ import { listInAttempts, type InAttempt } from '../repositories/class-marks';
 import { listGivenAnswers, listSameQuiz } from '../repositories/given-answers';
 import { countingAttempts } from './counting-attempts';
 import type { QuizExercise } from './read-quiz';
-
-/** An item in words: what was asked about, and the sentence that it stands in. */
-export interface ShownItem {
-	/** Null where the exercise as a whole is the item. */
-	questionId: string | null;
-	/** The words asked about and their sentence, where the item is about a place in an article. */
-	place: { quote: string; sentence: string } | null;
-	report: ItemReport;
-	/** A round on a text without any such place: points are for leaving it alone. */
-	isClean: boolean;
-}
-
-export interface ItemsOfExercise {
-	id: string;
-	/** The article, where there is one. */
-	title: string | null;
-	exercise: PublicExercise;
-	items: ShownItem[];
-}
 
 /** What the answers to an assignment tell about its questions and about the whole. */
 export interface ItemsView {

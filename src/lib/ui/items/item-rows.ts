@@ -1,10 +1,12 @@
 import { m } from '$i18n/paraglide/messages';
 import type { ItemFlag, ItemReport } from '$lib/domain/items/item-report';
+import type { ShownItem } from '$lib/domain/items/shown-item';
+import { isBeyondChance, isInHand } from '$lib/domain/items/weigh-flag';
 import { labelNames } from '../kind-words';
 import { ofHundred } from '../progress/skill-words';
 import { hardestFirst } from './hardest-first';
-import { decimal, flagWords, isBeyondChance, optionName, questionOf } from './item-words';
-import type { Item, Part } from './name-parts';
+import { decimal, flagWords, optionName, questionOf } from './item-words';
+import type { Part } from './name-parts';
 
 /** An item as a line of a list, in words: a page of a hundred of them sends no more. */
 export interface ItemLine {
@@ -47,7 +49,11 @@ export interface FlaggedItem extends ItemLine {
 /** The items that need a look: a wrong answer beats the key, the strong do worse, nobody takes a choice. */
 export function flaggedItems(parts: readonly Part[]): FlaggedItem[] {
 	return linesOf(parts)
-		.filter(({ flags, part }) => flags.some(({ code }) => isInHand(code, part)))
+		.map((one) => {
+			const { kind } = one.part.exercise;
+			return { ...one, flags: one.flags.filter((flag) => isInHand(flag, kind)) };
+		})
+		.filter(({ flags }) => flags.length > 0)
 		.toSorted((a, b) => rank(a.flags) - rank(b.flags) || correlation(a) - correlation(b))
 		.map(({ line, flags, part, questionId, report }) => {
 			const names = { questionId: questionId ?? '', labelNames: labelNames(part.exercise) };
@@ -57,14 +63,11 @@ export function flaggedItems(parts: readonly Part[]): FlaggedItem[] {
 		});
 }
 
-/** Wrong answers are written for each question of a rewording alone; elsewhere all share them. */
-const isInHand = (code: ItemFlag['code'], { exercise }: Part) =>
-	code !== 'rare-option' || exercise.kind === 'reword';
-
 const rank = (flags: readonly ItemFlag[]) =>
 	Math.min(...flags.map(({ code }) => CODES.indexOf(code)));
 
-const correlation = ({ report }: Item) => ('itemRest' in report ? (report.itemRest.r ?? 0) : 0);
+const correlation = ({ report }: ShownItem) =>
+	'itemRest' in report ? (report.itemRest.r ?? 0) : 0;
 
 function linesOf(parts: readonly Part[]) {
 	return parts.flatMap((part) =>

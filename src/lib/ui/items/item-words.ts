@@ -5,6 +5,7 @@ import type { ItemFlag, ItemReport } from '$lib/domain/items/item-report';
 import type { DiscriminationBand } from '$lib/domain/items/item-rest';
 import { ITEMS_CONFIG } from '$lib/domain/items/items-config';
 import type { ReliabilityReport, ReliabilityWord } from '$lib/domain/items/report-reliability';
+import { isBeyondChance } from '$lib/domain/items/weigh-flag';
 import { choiceName, LEDGER_COLUMN, SPOT_QUESTION } from '../choice-words';
 import { ofHundred } from '../progress/skill-words';
 import type { Words } from '../words';
@@ -118,12 +119,6 @@ export function thirdWords(report: ItemReport): string | null {
 	if (!('thirds' in report) || !report.thirds) return null;
 	const { size, top, bottom } = report.thirds;
 	return m.items_thirds({ size, top: ofHundred(top), bottom: ofHundred(bottom) });
-}
-
-/** Whether more than chance speaks for a flag: of a correlation, its whole range must lie below 0. */
-export function isBeyondChance({ code }: ItemFlag, report: ItemReport): boolean {
-	if (code !== 'check-key' || !('itemRest' in report)) return true;
-	return report.itemRest.r !== null && report.itemRest.high < 0;
 }
 
 /** What needs a look, and what to do about it. */

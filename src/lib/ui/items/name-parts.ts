@@ -1,24 +1,6 @@
-import type { PublicExercise } from '$lib/domain/exercises/public-exercise';
-import type { ItemReport } from '$lib/domain/items/item-report';
+import type { ItemsOfExercise } from '$lib/domain/items/shown-item';
 import { numberNames } from '../attempt/number-names';
 import { roundName } from '../exercise-words';
-
-export interface Item {
-	questionId: string | null;
-	/** The words asked about and their sentence. */
-	place: { quote: string; sentence: string } | null;
-	report: ItemReport;
-	/** Nothing is to be found there. */
-	isClean: boolean;
-}
-
-export interface ItemsOfExercise {
-	id: string;
-	/** The article, where there is one. */
-	title: string | null;
-	exercise: PublicExercise;
-	items: readonly Item[];
-}
 
 /** An exercise with its name and the number of its first item; items are numbered through from 1. */
 export type Part = ItemsOfExercise & { name: string; from: number };
